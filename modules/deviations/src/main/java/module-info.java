@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Deviations and improvements: the register, its workflow, actions and statistics.
+@NullMarked
+module no.rettesnor.deviations {
+    requires static org.jspecify;
+    requires transitive no.rettesnor.feature;
+    requires no.rettesnor.organisation;
+}

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Office files in and out, behind our own small values.
+///
+/// This is the only module that sees POI, fastexcel and FastCSV. It knows rows, cells, charts and
+/// paragraphs; it knows no deviation and no report.
+@NullMarked
+module no.rettesnor.office {
+    requires static org.jspecify;
+    requires transitive no.rettesnor.kernel;
+}
