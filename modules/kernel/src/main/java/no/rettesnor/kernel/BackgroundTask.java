@@ -2,10 +2,11 @@ package no.rettesnor.kernel;
 
 import java.util.function.Consumer;
 
-/// Work that may take long, and what happens after it. Made by view models, run by a [TaskExecutor].
+/// Work that may take long, and what happens after it. Made by view models, run by a
+/// [TaskExecutor].
 ///
-/// Exactly one of the three outcomes is called, then [#onFinished]. Outcomes are called on the thread
-/// that owns the screen; the work itself must not touch anything that belongs there.
+/// Exactly one of the three outcomes is called, then [#onFinished]. Outcomes are called on the
+/// thread that owns the screen; the work itself must not touch anything that belongs there.
 ///
 /// @param title what the user sees in the list of tasks
 /// @param work does it and gives the result

@@ -45,7 +45,8 @@ public enum Language {
         return Optional.empty();
     }
 
-    /// The language of a machine: `no` counts as bokmål, and so does everything the program does not speak.
+    /// The language of a machine: `no` counts as bokmål, and so does everything the program does
+    /// not speak.
     public static Language of(Locale locale) {
         return byTag(locale.getLanguage()).orElse(NB);
     }

@@ -43,7 +43,8 @@ public record ReportingPeriod(Kind kind, int year, int number) {
 
     public ReportingPeriod {
         if (year < 1900 || year > 2999 || number < 1 || number > 12 / kind.months) {
-            throw new IllegalArgumentException("No such period: " + kind + " " + number + " of " + year);
+            throw new IllegalArgumentException(
+                    "No such period: " + kind + " " + number + " of " + year);
         }
     }
 
@@ -62,13 +63,16 @@ public record ReportingPeriod(Kind kind, int year, int number) {
         }
         int year = Integer.parseInt(form.group(1));
         if (form.group(2) != null) {
-            return Optional.of(new ReportingPeriod(Kind.TERTIAL, year, Integer.parseInt(form.group(2))));
+            return Optional.of(
+                    new ReportingPeriod(Kind.TERTIAL, year, Integer.parseInt(form.group(2))));
         }
         if (form.group(3) != null) {
-            return Optional.of(new ReportingPeriod(Kind.QUARTER, year, Integer.parseInt(form.group(3))));
+            return Optional.of(
+                    new ReportingPeriod(Kind.QUARTER, year, Integer.parseInt(form.group(3))));
         }
         if (form.group(4) != null) {
-            return Optional.of(new ReportingPeriod(Kind.MONTH, year, Integer.parseInt(form.group(4))));
+            return Optional.of(
+                    new ReportingPeriod(Kind.MONTH, year, Integer.parseInt(form.group(4))));
         }
         return Optional.of(year(year));
     }
@@ -105,7 +109,8 @@ public record ReportingPeriod(Kind kind, int year, int number) {
 
     /// In words: “2. tertial 2025”.
     public Text words() {
-        return TEXTS.text("period." + kind.name().toLowerCase(java.util.Locale.ROOT),
+        return TEXTS.text(
+                "period." + kind.name().toLowerCase(java.util.Locale.ROOT),
                 Integer.toString(number),
                 Integer.toString(year));
     }

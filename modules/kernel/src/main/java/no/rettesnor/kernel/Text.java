@@ -2,8 +2,8 @@ package no.rettesnor.kernel;
 
 /// A sentence or a word for users that can say itself in every language.
 ///
-/// Modules hand texts around instead of strings, so a problem found deep in the store reaches a Swedish
-/// window in Swedish and a bokmål report in bokmål.
+/// Modules hand texts around instead of strings, so a problem found deep in the store reaches a
+/// Swedish window in Swedish and a bokmål report in bokmål.
 @FunctionalInterface
 public interface Text {
 

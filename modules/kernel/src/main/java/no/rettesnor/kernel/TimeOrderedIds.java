@@ -5,9 +5,9 @@ import java.util.UUID;
 
 /// UUID version 7: 48 bits of Unix milliseconds, then random bits (RFC 9562 § 5.7).
 ///
-/// The twelve bits after the time are a counter within the millisecond (§ 6.2, method 1), so ids of one
-/// source are strictly increasing even in a bulk import; an overflowing counter borrows the next
-/// millisecond.
+/// The twelve bits after the time are a counter within the millisecond (§ 6.2, method 1), so ids of
+/// one source are strictly increasing even in a bulk import; an overflowing counter borrows the
+/// next millisecond.
 final class TimeOrderedIds implements IdSource {
 
     private static final int COUNTER_LIMIT = 1 << 12;
