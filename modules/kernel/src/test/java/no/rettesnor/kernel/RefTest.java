@@ -15,7 +15,8 @@ class RefTest {
 
     @Test
     void textWithoutAKindIsNoReference() {
-        assertThatThrownBy(() -> Ref.parse("deviation")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Ref.parse("deviation"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Ref.parse(":1")).isInstanceOf(IllegalArgumentException.class);
     }
 }
