@@ -1,0 +1,22 @@
+package no.rettesnor.figures;
+
+import java.util.List;
+import no.rettesnor.kernel.Text;
+
+/// One row of a figure's table, one mark per charted column in its chart.
+///
+/// @param name what the row is about
+/// @param depth how deep it stands in a tree, 0 for the outermost
+/// @param charted whether the chart shows it; a total is not charted beside its parts
+/// @param values one for each column, in order
+public record FigureRow(Text name, int depth, boolean charted, List<FigureValue> values) {
+
+    public FigureRow {
+        values = List.copyOf(values);
+    }
+
+    /// An outermost row that the chart shows.
+    public static FigureRow of(Text name, List<FigureValue> values) {
+        return new FigureRow(name, 0, true, values);
+    }
+}

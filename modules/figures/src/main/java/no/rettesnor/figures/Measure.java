@@ -1,0 +1,11 @@
+package no.rettesnor.figures;
+
+/// What a column of numbers counts, which decides how it is written.
+public enum Measure {
+    /// Whole things.
+    COUNT,
+    /// Days, with one decimal.
+    DAYS,
+    /// A share between 0 and 1, written in per cent with one decimal.
+    SHARE
+}

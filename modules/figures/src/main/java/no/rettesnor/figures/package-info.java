@@ -1,0 +1,2 @@
+/// Figures as values, and the questions they answer.
+package no.rettesnor.figures;
