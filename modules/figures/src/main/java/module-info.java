@@ -8,6 +8,10 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.figures {
     requires static org.jspecify;
     requires transitive no.rettesnor.kernel;
+    requires java.desktop;
+    requires javafx.controls;
+    requires org.jfree.jfreechart;
 
     exports no.rettesnor.figures;
+    exports no.rettesnor.figures.view;
 }

@@ -1,0 +1,35 @@
+package no.rettesnor.figures;
+
+import java.text.NumberFormat;
+import no.rettesnor.kernel.Language;
+
+/// Writes the numbers of figures as a reader of that language expects them, alike on screen and paper.
+public final class NumberWriting {
+
+    private final Language language;
+
+    public NumberWriting(Language language) {
+        this.language = language;
+    }
+
+    /// The number in words for a cell; a blank is an en dash, which no reader takes for nought.
+    public String written(FigureValue value, Measure measure) {
+        Double number = value.number();
+        return number == null ? "–" : format(measure).format(number);
+    }
+
+    /// The format of one measure.
+    public NumberFormat format(Measure measure) {
+        return switch (measure) {
+            case COUNT -> NumberFormat.getIntegerInstance(language.locale());
+            case DAYS -> oneDecimal(NumberFormat.getNumberInstance(language.locale()));
+            case SHARE -> oneDecimal(NumberFormat.getPercentInstance(language.locale()));
+        };
+    }
+
+    private static NumberFormat oneDecimal(NumberFormat format) {
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format;
+    }
+}

@@ -1,0 +1,130 @@
+package no.rettesnor.figures.view;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.FigureColumn;
+import no.rettesnor.figures.FigureRow;
+import no.rettesnor.figures.NumberWriting;
+import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.figures.chart.ChartColours;
+import no.rettesnor.figures.chart.ChartDrawing;
+import no.rettesnor.figures.chart.DrawnChart;
+import no.rettesnor.figures.chart.Mark;
+import no.rettesnor.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/// The chart of a figure, drawn anew for whatever room it gets. Pointing at a mark tells its number,
+/// clicking it leads to its rows; the table beside it does the same from the keyboard.
+final class ChartPane extends Region {
+
+    private static final double LEAST_WIDTH = 320;
+
+    private final Figure figure;
+    private final Language language;
+    private final Consumer<RowsBehind> openRows;
+    private final ChartDrawing drawing;
+    private final ImageView picture = new ImageView();
+    private final Tooltip tooltip = new Tooltip();
+    private @Nullable DrawnChart drawn;
+
+    ChartPane(Figure figure, Language language, ChartColours colours, Consumer<RowsBehind> openRows) {
+        this.figure = figure;
+        this.language = language;
+        this.openRows = openRows;
+        this.drawing = new ChartDrawing(figure, language, colours);
+        setId("figure-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(figure.altText().in(language));
+        getChildren().add(picture);
+        ChangeListener<Number> redraw = (width, before, now) -> redraw();
+        widthProperty().addListener(redraw);
+        setOnMouseMoved(this::point);
+        setOnMouseClicked(this::click);
+        Tooltip.install(this, tooltip);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return drawing.naturalHeight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return drawing.naturalHeight();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 640;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.relocate(0, 0);
+    }
+
+    private void redraw() {
+        int width = (int) Math.max(LEAST_WIDTH, getWidth());
+        int height = drawing.naturalHeight();
+        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        DrawnChart chart = drawing.draw(width, height, scale);
+        drawn = chart;
+        picture.setImage(image(chart.picture()));
+        picture.setFitWidth(width);
+        picture.setFitHeight(height);
+    }
+
+    private static WritableImage image(BufferedImage picture) {
+        IntBuffer pixels =
+                IntBuffer.wrap(((DataBufferInt) picture.getRaster().getDataBuffer()).getData());
+        return new WritableImage(
+                new PixelBuffer<>(
+                        picture.getWidth(),
+                        picture.getHeight(),
+                        pixels,
+                        PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private @Nullable Mark mark(MouseEvent event) {
+        return drawn == null ? null : drawn.at(event.getX(), event.getY()).orElse(null);
+    }
+
+    private void point(MouseEvent event) {
+        Mark mark = mark(event);
+        setCursor(mark == null ? Cursor.DEFAULT : Cursor.HAND);
+        tooltip.setText(mark == null ? figure.title().in(language) : words(mark));
+    }
+
+    private String words(Mark mark) {
+        FigureRow row = figure.chartedRows().get(mark.row());
+        FigureColumn column = figure.columns().get(mark.column());
+        String number =
+                new NumberWriting(language).written(row.values().get(mark.column()), column.measure());
+        return row.name().in(language) + " · " + column.name().in(language) + ": " + number;
+    }
+
+    private void click(MouseEvent event) {
+        Mark mark = mark(event);
+        if (mark != null) {
+            figure.chartedRows().get(mark.row()).values().get(mark.column()).rows().ifPresent(openRows);
+        }
+    }
+}
