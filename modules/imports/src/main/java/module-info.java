@@ -1,12 +1,16 @@
 import org.jspecify.annotations.NullMarked;
 
-/// Taking tables from files into the store, for every feature alike: which column means what, which value
-/// means what, presets, rejected rows, and the page where a user decides it.
+/// Taking tables from files into the store, for every feature alike: which column means what, which
+/// value means what, presets, rejected rows, and the page where a user decides it.
 @NullMarked
 module no.rettesnor.imports {
     requires static org.jspecify;
     requires transitive no.rettesnor.kernel;
-    requires no.rettesnor.store;
+    requires transitive no.rettesnor.store;
     requires no.rettesnor.office;
     requires no.rettesnor.uikit;
+    requires com.fasterxml.jackson.databind;
+
+    exports no.rettesnor.imports;
+    exports no.rettesnor.imports.mapping;
 }
