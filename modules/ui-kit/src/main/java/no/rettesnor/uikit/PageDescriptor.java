@@ -1,0 +1,28 @@
+package no.rettesnor.uikit;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import no.rettesnor.kernel.Text;
+import org.kordamp.ikonli.Ikon;
+
+/// A page that the navigation lists.
+///
+/// @param id stable and short, such as `deviations`; kept in settings and links
+/// @param title what the navigation calls it
+/// @param icon always shown with the title
+/// @param order place in the navigation, lowest first; Home is 0
+/// @param kinds the kinds of [no.rettesnor.kernel.Ref] that are opened here
+/// @param view makes the page; called at most once per window, when the page is first opened
+public record PageDescriptor(
+        String id, Text title, Ikon icon, int order, Set<String> kinds, Supplier<View> view) {
+
+    public PageDescriptor {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /// A page that opens no references.
+    public static PageDescriptor of(
+            String id, Text title, Ikon icon, int order, Supplier<View> view) {
+        return new PageDescriptor(id, title, icon, order, Set.of(), view);
+    }
+}

@@ -1,0 +1,2 @@
+/// Fields for forms, each with its label, its help and what is wrong with it.
+package no.rettesnor.uikit.form;

@@ -1,0 +1,93 @@
+package no.rettesnor.uikit.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.TaskExecutor;
+import no.rettesnor.uikit.texts.UiTexts;
+import org.jspecify.annotations.Nullable;
+
+/// The rows behind the marked lines of a table. Lines whose rows the table does not have at hand, after
+/// a long Shift+click, are fetched before the selection is announced.
+final class SelectedRows<T> {
+
+    private final TaskExecutor tasks;
+    private final ReadOnlyObjectWrapper<List<T>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private TaskExecutor.@Nullable Cancellation fetching;
+    private long generation;
+
+    SelectedRows(TaskExecutor tasks) {
+        this.tasks = tasks;
+    }
+
+    ReadOnlyObjectProperty<List<T>> property() {
+        return rows.getReadOnlyProperty();
+    }
+
+    void changed(List<Integer> lines, WindowedList<T> list, Rows<T> source) {
+        generation++;
+        if (fetching != null) {
+            fetching.cancel();
+            fetching = null;
+        }
+        Map<Integer, T> found = new HashMap<>();
+        TreeSet<Integer> missingPages = new TreeSet<>();
+        for (int line : lines) {
+            T row = list.peek(line);
+            if (row == null) {
+                missingPages.add(line / WindowedList.PAGE);
+            } else {
+                found.put(line, row);
+            }
+        }
+        List<Integer> wanted = List.copyOf(lines);
+        if (missingPages.isEmpty()) {
+            rows.set(inOrder(wanted, found));
+        } else {
+            fetch(wanted, found, missingPages, source);
+        }
+    }
+
+    private void fetch(
+            List<Integer> wanted, Map<Integer, T> found, TreeSet<Integer> pages, Rows<T> source) {
+        long mine = generation;
+        fetching =
+                tasks.submit(
+                        BackgroundTask.of(
+                                        UiTexts.text("table.loading"),
+                                        monitor -> {
+                                            for (int page : pages) {
+                                                monitor.checkCancelled();
+                                                int offset = page * WindowedList.PAGE;
+                                                int line = offset;
+                                                for (T row :
+                                                        source.page(offset, WindowedList.PAGE)) {
+                                                    found.put(line++, row);
+                                                }
+                                            }
+                                            return inOrder(wanted, found);
+                                        })
+                                .onSuccess(
+                                        all -> {
+                                            if (mine == generation) {
+                                                rows.set(all);
+                                            }
+                                        }));
+    }
+
+    private static <T> List<T> inOrder(List<Integer> lines, Map<Integer, T> found) {
+        List<T> ordered = new ArrayList<>(lines.size());
+        for (int line : lines.stream().sorted().toList()) {
+            T row = found.get(line);
+            if (row != null) {
+                ordered.add(row);
+            }
+        }
+        return List.copyOf(ordered);
+    }
+}

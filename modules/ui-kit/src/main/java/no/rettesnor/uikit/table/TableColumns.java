@@ -1,0 +1,150 @@
+package no.rettesnor.uikit.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import no.rettesnor.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a table: made from their descriptions, as wide as the text is large, and arranged by
+/// the user. The widest column takes what room is left.
+final class TableColumns<T> {
+
+    private static final double BODY = 14;
+    private static final double ROW = 32;
+    private static final double SCROLL_BAR = 18;
+    private static final double NARROWEST = 48;
+
+    private final TableView<@Nullable T> table;
+    private final List<Column<T>> described;
+    private final Map<String, TableColumn<@Nullable T, T>> byId = new HashMap<>();
+    private final Label ruler = new Label();
+    private final Column<T> widest;
+
+    TableColumns(TableView<@Nullable T> table, List<Column<T>> described, Language language) {
+        this.table = table;
+        this.described = List.copyOf(described);
+        this.widest =
+                described.stream()
+                        .max((one, other) -> Double.compare(one.width(), other.width()))
+                        .orElseThrow(() -> new IllegalArgumentException("A table needs columns"));
+        for (Column<T> column : this.described) {
+            TableColumn<@Nullable T, T> made = make(column, language);
+            byId.put(column.id(), made);
+            table.getColumns().add(made);
+        }
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        ruler.fontProperty().addListener((observable, old, now) -> scale());
+        table.widthProperty().addListener((observable, old, now) -> fill());
+        scale();
+    }
+
+    /// An invisible label that tells how large the text is.
+    Node ruler() {
+        return ruler;
+    }
+
+    List<Column<T>> described() {
+        return described;
+    }
+
+    TableColumn<@Nullable T, T> column(String id) {
+        TableColumn<@Nullable T, T> found = byId.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No column " + id);
+        }
+        return found;
+    }
+
+    /// The columns on screen, from left to right.
+    List<Column<T>> shown() {
+        List<Column<T>> shown = new ArrayList<>();
+        for (TableColumn<@Nullable T, ?> column : table.getVisibleLeafColumns()) {
+            described.stream()
+                    .filter(c -> c.id().equals(column.getId()))
+                    .findFirst()
+                    .ifPresent(shown::add);
+        }
+        return shown;
+    }
+
+    Optional<String> sortKey(TableColumn<?, ?> column) {
+        return described.stream()
+                .filter(c -> c.id().equals(column.getId()))
+                .findFirst()
+                .map(Column::sortKey);
+    }
+
+    String arrangement() {
+        return table.getColumns().stream()
+                .map(c -> c.getId() + ":" + (c.isVisible() ? "1" : "0"))
+                .collect(Collectors.joining(","));
+    }
+
+    void arrange(String arrangement) {
+        ObservableList<TableColumn<@Nullable T, ?>> columns = table.getColumns();
+        List<TableColumn<@Nullable T, ?>> ordered = new ArrayList<>();
+        for (String entry : arrangement.split(",")) {
+            int colon = entry.lastIndexOf(':');
+            TableColumn<@Nullable T, T> column =
+                    colon < 0 ? null : byId.get(entry.substring(0, colon));
+            if (column != null && !ordered.contains(column)) {
+                column.setVisible(entry.endsWith(":1"));
+                ordered.add(column);
+            }
+        }
+        columns.stream().filter(c -> !ordered.contains(c)).toList().forEach(ordered::add);
+        columns.setAll(ordered);
+    }
+
+    private TableColumn<@Nullable T, T> make(Column<T> column, Language language) {
+        TableColumn<@Nullable T, T> made = new TableColumn<>(column.title().in(language));
+        made.setId(column.id());
+        made.setSortable(column.sortKey() != null);
+        made.setVisible(column.shown());
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setCellFactory(any -> new ColumnCell<>(column));
+        made.visibleProperty().addListener((observable, old, now) -> fill());
+        if (column.align() == Column.Align.RIGHT) {
+            made.getStyleClass().add("number");
+        }
+        return made;
+    }
+
+    private double factor() {
+        return ruler.getFont().getSize() / BODY;
+    }
+
+    private void scale() {
+        table.setFixedCellSize(Math.round(ROW * factor()));
+        for (Column<T> column : described) {
+            TableColumn<@Nullable T, T> made = column(column.id());
+            made.setMinWidth(Math.min(NARROWEST, column.width()) * factor());
+            made.setPrefWidth(column.width() * factor());
+        }
+        fill();
+    }
+
+    private void fill() {
+        TableColumn<@Nullable T, T> flexible = column(widest.id());
+        double others = 0;
+        for (TableColumn<@Nullable T, ?> column : table.getVisibleLeafColumns()) {
+            others += column == flexible ? 0 : column.getWidth();
+        }
+        double room = table.getWidth() - others - SCROLL_BAR * factor();
+        double smallest = widest.width() * factor() * 0.6;
+        if (table.getWidth() > 0) {
+            flexible.setPrefWidth(Math.max(smallest, room));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Colours, sizes and icons.
+package no.rettesnor.uikit.theme;
