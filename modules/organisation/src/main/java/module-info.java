@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.organisation {
     requires static org.jspecify;
     requires transitive no.rettesnor.feature;
+
+    exports no.rettesnor.organisation.model;
 }
