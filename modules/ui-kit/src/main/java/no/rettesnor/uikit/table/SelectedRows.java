@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,7 +37,7 @@ final class SelectedRows<T> {
             fetching = null;
         }
         Map<Integer, T> found = new HashMap<>();
-        TreeSet<Integer> missingPages = new TreeSet<>();
+        Set<Integer> missingPages = new TreeSet<>();
         for (int line : lines) {
             T row = list.peek(line);
             if (row == null) {
@@ -54,7 +55,7 @@ final class SelectedRows<T> {
     }
 
     private void fetch(
-            List<Integer> wanted, Map<Integer, T> found, TreeSet<Integer> pages, Rows<T> source) {
+            List<Integer> wanted, Map<Integer, T> found, Set<Integer> pages, Rows<T> source) {
         long mine = generation;
         fetching =
                 tasks.submit(

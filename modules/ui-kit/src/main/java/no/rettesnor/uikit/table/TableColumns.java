@@ -126,7 +126,7 @@ final class TableColumns<T> {
     }
 
     private void scale() {
-        table.setFixedCellSize(Math.round(ROW * factor()));
+        table.setFixedCellSize(Math.rint(ROW * factor()));
         for (Column<T> column : described) {
             TableColumn<@Nullable T, T> made = column(column.id());
             made.setMinWidth(Math.min(NARROWEST, column.width()) * factor());
@@ -139,7 +139,7 @@ final class TableColumns<T> {
         TableColumn<@Nullable T, T> flexible = column(widest.id());
         double others = 0;
         for (TableColumn<@Nullable T, ?> column : table.getVisibleLeafColumns()) {
-            others += column == flexible ? 0 : column.getWidth();
+            others += column.equals(flexible) ? 0 : column.getWidth();
         }
         double room = table.getWidth() - others - SCROLL_BAR * factor();
         double smallest = widest.width() * factor() * 0.6;
