@@ -8,4 +8,12 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.office {
     requires static org.jspecify;
     requires transitive no.rettesnor.kernel;
+    requires com.fasterxml.aalto;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires org.apache.poi.poi;
+
+    exports no.rettesnor.office.file;
+    exports no.rettesnor.office.table;
+    exports no.rettesnor.office.values;
 }

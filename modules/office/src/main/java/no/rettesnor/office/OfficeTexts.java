@@ -1,0 +1,20 @@
+package no.rettesnor.office;
+
+import java.util.ResourceBundle;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.kernel.TextBundle;
+
+/// The texts of this module. Public for its own packages only; the package is not exported.
+public final class OfficeTexts {
+
+    static final TextBundle BUNDLE =
+            new TextBundle(
+                    locale -> ResourceBundle.getBundle("no.rettesnor.office.texts", locale));
+
+    private OfficeTexts() {}
+
+    /// The text with that key.
+    public static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/// Bytes to read, more than once and within limits.
+package no.rettesnor.office.bytes;
