@@ -1,14 +1,16 @@
 package no.rettesnor.office;
 
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.Text;
-import org.jspecify.annotations.Nullable;
 
 /// Turns what the file system and the libraries throw into one sentence for the user.
 public final class FileProblems {

@@ -1,15 +1,15 @@
 package no.rettesnor.office;
 
-import java.util.ResourceBundle;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.kernel.TextBundle;
+
+import java.util.ResourceBundle;
 
 /// The texts of this module. Public for its own packages only; the package is not exported.
 public final class OfficeTexts {
 
     static final TextBundle BUNDLE =
-            new TextBundle(
-                    locale -> ResourceBundle.getBundle("no.rettesnor.office.texts", locale));
+            new TextBundle(locale -> ResourceBundle.getBundle("no.rettesnor.office.texts", locale));
 
     private OfficeTexts() {}
 

@@ -1,9 +1,10 @@
 package no.rettesnor.office;
 
-import java.io.IOException;
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+
+import java.io.IOException;
 
 /// Reading stops here for a reason a user can be told. It is an [IOException] so that it passes
 /// through the libraries that pull bytes from our streams; [FileProblems] unpacks it at the border.

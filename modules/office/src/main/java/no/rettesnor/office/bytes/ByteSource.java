@@ -1,10 +1,11 @@
 package no.rettesnor.office.bytes;
 
+import no.rettesnor.office.FileProblems;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.rettesnor.office.FileProblems;
 
 /// Bytes that can be read from the beginning as often as needed: a file, or one in a zip.
 public interface ByteSource {

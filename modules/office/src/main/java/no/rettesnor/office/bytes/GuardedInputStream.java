@@ -1,16 +1,18 @@
 package no.rettesnor.office.bytes;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.UnreadableException;
 import no.rettesnor.office.table.ReadLimits;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
 /// Unzipped bytes, refused where they grow beyond all reason.
 ///
-/// Three things are watched: the size, how many times larger than the zipped form it is, and, in XML,
-/// how long it goes on without a tag; a parser must hold a tag with its attributes in memory whole.
+/// Three things are watched: the size, how many times larger than the zipped form it is, and, in
+/// XML, how long it goes on without a tag; a parser must hold a tag with its attributes in memory
+/// whole.
 public final class GuardedInputStream extends FilterInputStream {
 
     private static final long LARGE = 64L << 20;

@@ -7,7 +7,8 @@ import java.io.Reader;
 /// Rewrites text where quotes are escaped with a backslash to text where they are doubled.
 ///
 /// Inside quotes `\"` becomes `""`, `\\` one backslash, and `\n`, `\r`, `\t` what they stand for;
-/// programs that escape quotes this way escape line breaks this way too. Outside quotes nothing changes.
+/// programs that escape quotes this way escape line breaks this way too. Outside quotes nothing
+/// changes.
 final class BackslashReader extends FilterReader {
 
     private static final int NOTHING = -2;

@@ -1,13 +1,10 @@
 package no.rettesnor.office.csv;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.FileProblems;
@@ -19,9 +16,16 @@ import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.Remark;
 import no.rettesnor.office.table.RowCursor;
 import no.rettesnor.office.table.TableRow;
+
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows of a text file. A row that is shorter or longer than most is kept and remarked on.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the rows of a text file. A row that is shorter or longer than most is kept and remarked
+/// on.
 final class CsvCursor implements RowCursor {
 
     private static final int PROGRESS_EVERY = 1_000;
@@ -91,8 +95,7 @@ final class CsvCursor implements RowCursor {
             if (remarks.size() < MOST_REMARKS) {
                 remarks.add(
                         new Remark(
-                                row,
-                                OfficeTexts.text("csv.ragged", row, count, dialect.width())));
+                                row, OfficeTexts.text("csv.ragged", row, count, dialect.width())));
             }
         }
         return new TableRow(row, filled == cells.size() ? cells : cells.subList(0, filled));

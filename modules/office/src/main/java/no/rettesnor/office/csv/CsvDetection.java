@@ -3,6 +3,12 @@ package no.rettesnor.office.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.bytes.ByteSource;
+import no.rettesnor.office.csv.CsvDialect.Quoting;
+import no.rettesnor.office.table.ReadLimits;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +19,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.office.bytes.ByteSource;
-import no.rettesnor.office.csv.CsvDialect.Quoting;
-import no.rettesnor.office.table.ReadLimits;
 
 /// Finds out how a text file was written, by trying: the right separator gives rows of one width.
 public final class CsvDetection {
@@ -53,15 +55,15 @@ public final class CsvDetection {
         String separators = said == NONE ? SEPARATORS : String.valueOf(said);
         String rows = said == NONE ? sample : sample.substring(sample.indexOf('\n') + 1);
         boolean whole = sample.length() < SAMPLE_CHARACTERS;
-        Fit best = new Fit(new CsvDialect(encoding, ';', Quoting.DOUBLED, said != NONE, 1), 0, 1, 0);
+        Fit best =
+                new Fit(new CsvDialect(encoding, ';', Quoting.DOUBLED, said != NONE, 1), 0, 1, 0);
         for (int i = 0; i < separators.length(); i++) {
             char separator = separators.charAt(i);
             for (Quoting quoting : Quoting.values()) {
                 if (quoting == Quoting.BACKSLASH && encoding.backslashQuotes() == 0) {
                     continue;
                 }
-                CsvDialect tried =
-                        new CsvDialect(encoding, separator, quoting, said != NONE, 1);
+                CsvDialect tried = new CsvDialect(encoding, separator, quoting, said != NONE, 1);
                 Optional<Fit> fit = fit(tried, new StringReader(rows), whole, SAMPLE_ROWS);
                 // Quotes that mean nothing must explain the rows far better to be believed.
                 double handicap = quoting == Quoting.NONE ? 0.15 : 0;
@@ -104,8 +106,8 @@ public final class CsvDetection {
         return said ? start.charAt(4) : NONE;
     }
 
-    /// A backslash before a quotation mark may be an escape or the end of `"C:\"`; whichever reading
-    /// gives more rows of the right width over the whole file is taken.
+    /// A backslash before a quotation mark may be an escape or the end of `"C:\"`; whichever
+    /// reading gives more rows of the right width over the whole file is taken.
     private CsvDialect withQuotingOfWholeFile(CsvDialect found) throws IOException {
         Optional<Fit> best = Optional.empty();
         for (Quoting quoting : new Quoting[] {Quoting.DOUBLED, Quoting.BACKSLASH}) {
@@ -115,8 +117,7 @@ public final class CsvDetection {
             try (InputStream bytes = source.open();
                     BufferedReader text = tried.text(bytes)) {
                 Optional<Fit> fit = fit(tried, text, true, Integer.MAX_VALUE);
-                if (fit.isPresent()
-                        && (best.isEmpty() || sure(fit.get()) > sure(best.get()))) {
+                if (fit.isPresent() && (best.isEmpty() || sure(fit.get()) > sure(best.get()))) {
                     best = fit;
                 }
             }
@@ -148,7 +149,8 @@ public final class CsvDetection {
                 }
             }
         } catch (CsvParseException | UncheckedIOException | IOException _) {
-            // In a sample a quote may stay open because the sample ends; the rows so far still count.
+            // In a sample a quote may stay open because the sample ends; the rows so far still
+            // count.
             if (whole || rows == 0) {
                 return Optional.empty();
             }
@@ -157,7 +159,9 @@ public final class CsvDetection {
             widths.merge(last, -1, Integer::sum);
             rows--;
         }
-        return rows == 0 ? Optional.empty() : Optional.of(score(dialect, widths, rows, headerWidth));
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(score(dialect, widths, rows, headerWidth));
     }
 
     private static Fit score(

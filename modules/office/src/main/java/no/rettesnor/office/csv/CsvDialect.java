@@ -5,12 +5,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import no.rettesnor.office.table.ReadLimits;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import no.rettesnor.office.table.ReadLimits;
 
 /// How one text file separates and quotes its fields.
 ///
@@ -45,8 +47,9 @@ public record CsvDialect(
         return text;
     }
 
-    /// A parser of text in this dialect. Programs that forget to double a quotation mark inside quotes
-    /// exist, so letters after a closing one are taken, however much the parser advises against it.
+    /// A parser of text in this dialect. Programs that forget to double a quotation mark inside
+    /// quotes exist, so letters after a closing one are taken, however much the parser advises
+    /// against it.
     @SuppressWarnings("removal")
     CsvReader<CsvRecord> parser(Reader text, ReadLimits limits) {
         CsvRecordHandler handler =

@@ -1,7 +1,5 @@
 package no.rettesnor.office.csv;
 
-import java.io.IOException;
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.FileProblems;
@@ -10,6 +8,9 @@ import no.rettesnor.office.table.MergedCells;
 import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.RowCursor;
 import no.rettesnor.office.table.TableSheet;
+
+import java.io.IOException;
+import java.util.List;
 
 /// A delimited text file as a sheet.
 public final class CsvSheet implements TableSheet {

@@ -1,13 +1,14 @@
 package no.rettesnor.office.csv;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.UnreadableException;
 import no.rettesnor.office.bytes.ByteSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /// How the letters of a text file are written, found by looking at all of its bytes.
 ///

@@ -8,8 +8,8 @@ final class CellAddress {
 
     private CellAddress() {}
 
-    /// The column of an address such as `AB12`, from 0; -1 where it names none, and a large number for
-    /// a column no spreadsheet has.
+    /// The column of an address such as `AB12`, from 0; -1 where it names none, and a large number
+    /// for a column no spreadsheet has.
     static int column(String address) {
         int column = 0;
         int i = 0;

@@ -1,10 +1,11 @@
 package no.rettesnor.office.excel;
 
+import no.rettesnor.office.table.Cell;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import no.rettesnor.office.table.Cell;
 
 /// Numbers that are dates because of how a workbook shows them.
 public final class ExcelDates {
@@ -29,14 +30,15 @@ public final class ExcelDates {
         long millis = Math.round(serial * MILLIS_A_DAY);
         long day = millis / MILLIS_A_DAY;
         long ofDay = millis % MILLIS_A_DAY;
-        LocalDateTime value = base(day, from1904).plusDays(day).atStartOfDay().plusNanos(ofDay * 1_000_000);
+        LocalDateTime value =
+                base(day, from1904).plusDays(day).atStartOfDay().plusNanos(ofDay * 1_000_000);
         return serial < 1 && !from1904
                 ? new Cell.Time(value.toLocalTime())
                 : new Cell.Date(value, ofDay != 0);
     }
 
-    /// The date and time a number stands for in a workbook that counts from 1900, or nothing where the
-    /// number is no date there.
+    /// The date and time a number stands for in a workbook that counts from 1900, or nothing where
+    /// the number is no date there.
     public static Optional<LocalDateTime> moment(double serial) {
         return cell(serial, false, false) instanceof Cell.Date date
                 ? Optional.of(date.value())
@@ -87,9 +89,10 @@ public final class ExcelDates {
             } else if (each == '"') {
                 quoted = true;
             } else if (each == '[') {
-                bracketed = !code.regionMatches(true, i, "[h", 0, 2)
-                        && !code.regionMatches(true, i, "[m]", 0, 3)
-                        && !code.regionMatches(true, i, "[s]", 0, 3);
+                bracketed =
+                        !code.regionMatches(true, i, "[h", 0, 2)
+                                && !code.regionMatches(true, i, "[m]", 0, 3)
+                                && !code.regionMatches(true, i, "[s]", 0, 3);
             } else {
                 bare.append(each);
             }

@@ -1,5 +1,8 @@
 package no.rettesnor.office.excel;
 
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.table.MergedCells;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.office.table.MergedCells;
 
-/// Finds the merged cells of a sheet. They stand behind all of its rows, so the rows are passed over
-/// as bytes, which is ten times as fast as parsing them.
+/// Finds the merged cells of a sheet. They stand behind all of its rows, so the rows are passed
+/// over as bytes, which is ten times as fast as parsing them.
 final class MergedCellsScan {
 
     private static final byte[] END_OF_ROWS = "sheetData>".getBytes(StandardCharsets.US_ASCII);

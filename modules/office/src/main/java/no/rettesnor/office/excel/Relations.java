@@ -28,7 +28,8 @@ record Relations(Map<String, Target> byId) {
         }
         try (Xml xml = zip.xml(path)) {
             while (xml.nextTag() && byId.size() < MOST) {
-                if (xml.starts("Relationship") && !xml.attribute("TargetMode", "").equals("External")) {
+                if (xml.starts("Relationship")
+                        && !xml.attribute("TargetMode", "").equals("External")) {
                     String type = xml.attribute("Type", "");
                     byId.put(
                             xml.attribute("Id", ""),

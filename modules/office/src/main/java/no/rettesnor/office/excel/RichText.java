@@ -13,7 +13,8 @@ final class RichText {
 
     private RichText() {}
 
-    /// Reads to the end of the element the cursor stands at. Readings of Asian script (`rPh`) are left out.
+    /// Reads to the end of the element the cursor stands at. Readings of Asian script (`rPh`) are
+    /// left out.
     static String read(Xml xml, String element, int longest) throws IOException {
         StringBuilder text = new StringBuilder();
         while (xml.nextTag()) {

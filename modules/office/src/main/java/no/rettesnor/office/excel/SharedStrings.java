@@ -1,11 +1,12 @@
 package no.rettesnor.office.excel;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.UnreadableException;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The texts a workbook's sheets point into, all held in memory, and therefore bounded.
 final class SharedStrings {
@@ -31,8 +32,7 @@ final class SharedStrings {
                 String text = RichText.read(xml, "si", zip.limits().charactersPerCell());
                 characters += text.length() + OVERHEAD;
                 if (characters > zip.limits().sharedCharacters()) {
-                    throw new UnreadableException(
-                            OfficeTexts.text("limit.texts", zip.name()));
+                    throw new UnreadableException(OfficeTexts.text("limit.texts", zip.name()));
                 }
                 strings.texts.add(text);
                 if (strings.texts.size() % 1_000 == 0) {

@@ -1,5 +1,10 @@
 package no.rettesnor.office.excel;
 
+import no.rettesnor.office.OfficeTexts;
+import no.rettesnor.office.UnreadableException;
+import no.rettesnor.office.bytes.GuardedInputStream;
+import no.rettesnor.office.table.ReadLimits;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +17,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import no.rettesnor.office.OfficeTexts;
-import no.rettesnor.office.UnreadableException;
-import no.rettesnor.office.bytes.GuardedInputStream;
-import no.rettesnor.office.table.ReadLimits;
 
 /// The parts of a workbook by their paths, which some programs write in other letters or with
 /// backslashes.

@@ -1,11 +1,13 @@
 package no.rettesnor.office.excel;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.office.table.Cell;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Turns the cells of an old workbook into ours.
 final class XlsCells {

@@ -1,7 +1,5 @@
 package no.rettesnor.office.excel;
 
-import java.util.Iterator;
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.OfficeTexts;
@@ -11,9 +9,13 @@ import no.rettesnor.office.table.Remark;
 import no.rettesnor.office.table.RowCursor;
 import no.rettesnor.office.table.TableRow;
 import no.rettesnor.office.table.TableSheet;
+
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Iterator;
+import java.util.List;
 
 /// A sheet of an old `.xls` workbook.
 final class XlsSheet implements TableSheet {

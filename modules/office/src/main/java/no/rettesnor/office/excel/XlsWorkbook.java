@@ -1,20 +1,22 @@
 package no.rettesnor.office.excel;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.UnreadableException;
 import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.TableSheet;
+
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// An Excel 97–2003 workbook, read by POI. The whole of it is held in memory, which its row limit
 /// (65,536) and a limit on the file make bearable.
@@ -86,7 +88,11 @@ public final class XlsWorkbook implements AutoCloseable {
             boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
             sheets.add(
                     new XlsSheet(
-                            workbook.getSheetAt(i), workbook.getSheetName(i), hidden, name, limits));
+                            workbook.getSheetAt(i),
+                            workbook.getSheetName(i),
+                            hidden,
+                            name,
+                            limits));
         }
         return List.copyOf(sheets);
     }

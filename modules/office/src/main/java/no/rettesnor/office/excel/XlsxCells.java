@@ -1,10 +1,11 @@
 package no.rettesnor.office.excel;
 
+import no.rettesnor.office.table.Cell;
+
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import no.rettesnor.office.table.Cell;
 
 /// Reads one `<c>` element: its type, its style, its value.
 final class XlsxCells {
@@ -22,8 +23,8 @@ final class XlsxCells {
         this.longest = workbook.zip().limits().charactersPerCell();
     }
 
-    /// Reads the cell whose element the cursor stands at, to its end. A formula counts as the value it
-    /// had when the file was saved.
+    /// Reads the cell whose element the cursor stands at, to its end. A formula counts as the value
+    /// it had when the file was saved.
     Cell read() throws IOException {
         String type = xml.attribute("t", "n");
         int style = number(xml.attribute("s", "0"));

@@ -1,8 +1,5 @@
 package no.rettesnor.office.excel;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.FileProblems;
@@ -14,7 +11,12 @@ import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.Remark;
 import no.rettesnor.office.table.RowCursor;
 import no.rettesnor.office.table.TableRow;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Streams the rows of an `.xlsx` sheet.
 final class XlsxCursor implements RowCursor {

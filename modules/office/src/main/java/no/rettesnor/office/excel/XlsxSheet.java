@@ -1,13 +1,14 @@
 package no.rettesnor.office.excel;
 
-import java.io.IOException;
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.FileProblems;
 import no.rettesnor.office.table.MergedCells;
 import no.rettesnor.office.table.RowCursor;
 import no.rettesnor.office.table.TableSheet;
+
+import java.io.IOException;
+import java.util.List;
 
 /// A sheet of an `.xlsx` workbook.
 final class XlsxSheet implements TableSheet {

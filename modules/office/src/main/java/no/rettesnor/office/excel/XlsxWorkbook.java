@@ -1,16 +1,18 @@
 package no.rettesnor.office.excel;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.UnreadableException;
 import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.TableSheet;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// An `.xlsx` (or `.xlsm`) workbook: what its sheets share. The sheets themselves are streamed.
 public final class XlsxWorkbook implements AutoCloseable {

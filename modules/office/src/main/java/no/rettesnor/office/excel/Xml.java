@@ -1,15 +1,19 @@
 package no.rettesnor.office.excel;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+
+import no.rettesnor.office.OfficeTexts;
+import no.rettesnor.office.UnreadableException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import no.rettesnor.office.OfficeTexts;
-import no.rettesnor.office.UnreadableException;
-import org.jspecify.annotations.Nullable;
 
 /// One XML part of a workbook, walked tag by tag; declarations of types and entities are refused.
 final class Xml implements AutoCloseable {

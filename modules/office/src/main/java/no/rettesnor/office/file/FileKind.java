@@ -1,12 +1,13 @@
 package no.rettesnor.office.file;
 
+import no.rettesnor.office.OfficeTexts;
+import no.rettesnor.office.UnreadableException;
+import no.rettesnor.office.bytes.ByteSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import no.rettesnor.office.OfficeTexts;
-import no.rettesnor.office.UnreadableException;
-import no.rettesnor.office.bytes.ByteSource;
 
 /// What a file is, by its first bytes and, for zips and old Office files, by what is inside.
 enum FileKind {
@@ -41,8 +42,10 @@ enum FileKind {
 
     /// Refuses the kinds of file people take for tables.
     private static void refuse(String name, byte[] start) throws UnreadableException {
-        if (startsWith(start, 0x09, 0x00) || startsWith(start, 0x09, 0x02)
-                || startsWith(start, 0x09, 0x04) || startsWith(start, 0x09, 0x08)) {
+        if (startsWith(start, 0x09, 0x00)
+                || startsWith(start, 0x09, 0x02)
+                || startsWith(start, 0x09, 0x04)
+                || startsWith(start, 0x09, 0x08)) {
             throw new UnreadableException(OfficeTexts.text("excel.old", name));
         }
         if (startsWith(start, '%', 'P', 'D', 'F')) {
@@ -57,12 +60,15 @@ enum FileKind {
                         .replace("\0", "")
                         .strip()
                         .toLowerCase(Locale.ROOT);
-        if (words.startsWith("<!doctype html") || words.startsWith("<html")
-                || words.startsWith("<table") || words.startsWith("<head")
+        if (words.startsWith("<!doctype html")
+                || words.startsWith("<html")
+                || words.startsWith("<table")
+                || words.startsWith("<head")
                 || (words.startsWith("<") && words.contains("<html"))) {
             throw new UnreadableException(OfficeTexts.text("kind.html", name));
         }
-        if (words.startsWith("<?xml") && words.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+        if (words.startsWith("<?xml")
+                && words.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             throw new UnreadableException(OfficeTexts.text("excel.old", name));
         }
         if (words.startsWith("<?xml")) {
@@ -71,7 +77,9 @@ enum FileKind {
         if (words.startsWith("{\\rtf")) {
             throw new UnreadableException(OfficeTexts.text("kind.word", name));
         }
-        if (words.startsWith("{\"") || words.startsWith("[{") || words.startsWith("{ \"")
+        if (words.startsWith("{\"")
+                || words.startsWith("[{")
+                || words.startsWith("{ \"")
                 || words.matches("(?s)[{\\[]\\s*[\"{].*")) {
             throw new UnreadableException(OfficeTexts.text("kind.json", name));
         }

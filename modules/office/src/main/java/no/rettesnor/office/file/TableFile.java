@@ -1,10 +1,5 @@
 package no.rettesnor.office.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.FileProblems;
@@ -17,7 +12,14 @@ import no.rettesnor.office.excel.XlsWorkbook;
 import no.rettesnor.office.excel.XlsxWorkbook;
 import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.TableSheet;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// A file with tables in it: a delimited text file, an Excel workbook, or a zip with one of these
 /// inside. What it is, is told by its content; names lie.
@@ -53,11 +55,11 @@ public final class TableFile implements AutoCloseable {
         this.open = open;
     }
 
-    /// Opens a file. Nothing is read beyond what tells its form and its sheets, but a text file is gone
-    /// through once for its encoding.
+    /// Opens a file. Nothing is read beyond what tells its form and its sheets, but a text file is
+    /// gone through once for its encoding.
     ///
-    /// @throws ProblemException with one sentence when it is missing, locked, encrypted, damaged, too
-    ///     large, or no table at all
+    /// @throws ProblemException with one sentence when it is missing, locked, encrypted, damaged,
+    ///   too large, or no table at all
     /// @throws no.rettesnor.kernel.CancelledException when the monitor was cancelled
     public static TableFile open(Path path, ReadLimits limits, ProgressMonitor monitor)
             throws ProblemException {
@@ -66,8 +68,7 @@ public final class TableFile implements AutoCloseable {
             throw new ProblemException(OfficeTexts.text("file.folder", name));
         }
         if (name.startsWith("~$")) {
-            throw new ProblemException(
-                    OfficeTexts.text("file.owner", name, name.substring(2)));
+            throw new ProblemException(OfficeTexts.text("file.owner", name, name.substring(2)));
         }
         try {
             return openAs(FileKind.of(ByteSource.of(path)), path, name, limits, monitor);
@@ -106,8 +107,7 @@ public final class TableFile implements AutoCloseable {
                         dialect.encoding().charset().name(),
                         dialect.separator(),
                         dialect.quoting() == CsvDialect.Quoting.BACKSLASH);
-        return new TableFile(
-                path, List.of(new CsvSheet(source, dialect, limits)), form, open);
+        return new TableFile(path, List.of(new CsvSheet(source, dialect, limits)), form, open);
     }
 
     /// The file that was opened.

@@ -1,5 +1,15 @@
 package no.rettesnor.office.file;
 
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.FileProblems;
+import no.rettesnor.office.OfficeTexts;
+import no.rettesnor.office.UnreadableException;
+import no.rettesnor.office.bytes.ByteSource;
+import no.rettesnor.office.bytes.GuardedInputStream;
+import no.rettesnor.office.excel.XlsWorkbook;
+import no.rettesnor.office.excel.XlsxWorkbook;
+import no.rettesnor.office.table.ReadLimits;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,15 +21,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.office.FileProblems;
-import no.rettesnor.office.OfficeTexts;
-import no.rettesnor.office.UnreadableException;
-import no.rettesnor.office.bytes.ByteSource;
-import no.rettesnor.office.bytes.GuardedInputStream;
-import no.rettesnor.office.excel.XlsWorkbook;
-import no.rettesnor.office.excel.XlsxWorkbook;
-import no.rettesnor.office.table.ReadLimits;
 
 /// What to do with a zip: it may be a workbook itself, another Office file, or hold one table.
 final class ZippedTable {
@@ -93,14 +94,12 @@ final class ZippedTable {
     }
 
     private static TableFile openOnly(
-            Path path, ZipFile zip, ReadLimits limits, ProgressMonitor monitor)
-            throws IOException {
+            Path path, ZipFile zip, ReadLimits limits, ProgressMonitor monitor) throws IOException {
         List<? extends ZipEntry> tables =
                 Collections.list(zip.entries()).stream().filter(ZippedTable::isTable).toList();
         String name = FileProblems.nameOf(path);
         if (tables.size() != 1) {
-            throw new UnreadableException(
-                    OfficeTexts.text("zip.content", name, tables.size()));
+            throw new UnreadableException(OfficeTexts.text("zip.content", name, tables.size()));
         }
         ByteSource source = new Zipped(zip, tables.getFirst(), limits);
         if (FileKind.of(source) == FileKind.TEXT) {
@@ -154,7 +153,8 @@ final class ZippedTable {
     private static boolean isTable(ZipEntry entry) {
         String path = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean litter = path.startsWith("__macosx/") || name.startsWith(".") || name.startsWith("~$");
+        boolean litter =
+                path.startsWith("__macosx/") || name.startsWith(".") || name.startsWith("~$");
         return !entry.isDirectory() && !litter && name.matches(".*\\.(csv|tsv|txt|xlsx|xlsm|xls)");
     }
 

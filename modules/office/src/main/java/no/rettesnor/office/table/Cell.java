@@ -48,7 +48,8 @@ public sealed interface Cell {
             if (value == 0) {
                 return "0";
             }
-            // 15 digits are what a spreadsheet shows; more would show 0.1 + 0.2 as 0.30000000000000004.
+            // 15 digits are what a spreadsheet shows; more would show 0.1 + 0.2 as
+            // 0.30000000000000004.
             return new BigDecimal(value, AS_SHOWN).stripTrailingZeros().toPlainString();
         }
     }

@@ -1,21 +1,22 @@
 package no.rettesnor.office.table;
 
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.office.OfficeTexts;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.kernel.Text;
-import no.rettesnor.office.OfficeTexts;
 
 /// Which rows of a sheet name its columns, and what the names are.
 ///
 /// A header is the first row that is about as wide as the rows below it and holds words, each a
-/// different one. Titles and blank lines above it are passed over; rows bound together by merged cells
-/// are one header, its names joined as “Upper – lower”.
+/// different one. Titles and blank lines above it are passed over; rows bound together by merged
+/// cells are one header, its names joined as “Upper – lower”.
 ///
 /// @param firstRow number of the first header row, or 0 where the sheet has none
 /// @param lastRow number of the last header row, or 0; what stands below is data
@@ -26,7 +27,7 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
     ///
     /// @param index from 0
     /// @param key the same in every language and different from those of all other columns; for
-    ///     remembering a choice about the column
+    ///   remembering a choice about the column
     /// @param name what to call the column
     public record Column(int index, String key, Text name) {}
 
@@ -137,8 +138,10 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
                     words.value().length() <= LONGEST_NAME
                             && !words.value().strip().matches("[-+]?[\\d\\s.,:/%-]+")
                             && !words.value().strip().matches("(?i)true|false|ja|nei|null|\\?");
-            case Cell.Numeric number -> number.value() >= 1900 && number.value() <= 2100
-                    && number.value() == Math.rint(number.value());
+            case Cell.Numeric number ->
+                    number.value() >= 1900
+                            && number.value() <= 2100
+                            && number.value() == Math.rint(number.value());
             case Cell.Date _, Cell.Time _, Cell.Truth _, Cell.Fault _, Cell.Blank _ -> false;
         };
     }
@@ -160,8 +163,8 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
         return widths.get(widths.size() / 2);
     }
 
-    /// The last row that merged cells bind to the header: those that reach down from its first row, and
-    /// one row below a name that spans columns.
+    /// The last row that merged cells bind to the header: those that reach down from its first row,
+    /// and one row below a name that spans columns.
     private static long lastHeaderRow(long first, List<MergedCells> merged) {
         long last = first;
         for (MergedCells block : merged) {

@@ -10,9 +10,6 @@ public record MergedCells(long firstRow, long lastRow, int firstColumn, int last
 
     /// Whether that cell lies in the block.
     public boolean holds(long row, int column) {
-        return row >= firstRow
-                && row <= lastRow
-                && column >= firstColumn
-                && column <= lastColumn;
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 }

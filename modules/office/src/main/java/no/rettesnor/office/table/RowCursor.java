@@ -1,8 +1,10 @@
 package no.rettesnor.office.table;
 
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Goes through the rows of a sheet once, without holding more than one of them.
 public interface RowCursor extends AutoCloseable {

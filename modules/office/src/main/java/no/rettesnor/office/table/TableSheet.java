@@ -1,9 +1,10 @@
 package no.rettesnor.office.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One sheet of a workbook, or the whole of a text file.
 public interface TableSheet {

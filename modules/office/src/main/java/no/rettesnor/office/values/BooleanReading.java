@@ -1,17 +1,22 @@
 package no.rettesnor.office.values;
 
+import no.rettesnor.office.table.Cell;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import no.rettesnor.office.table.Cell;
 
 /// Reads yes and no as one column of a table writes them. In a column of ticks, a blank is a no.
 public final class BooleanReading {
 
     private static final Set<String> YES =
-            Set.of("ja", "yes", "sann", "sant", "true", "1", "x", "j", "y", "✓", "✔", "☒", "☑", "på", "on");
+            Set.of(
+                    "ja", "yes", "sann", "sant", "true", "1", "x", "j", "y", "✓", "✔", "☒", "☑",
+                    "på", "on");
     private static final Set<String> NO =
-            Set.of("nei", "nej", "no", "usann", "usant", "falskt", "false", "0", "n", "☐", "av", "off", "-");
+            Set.of(
+                    "nei", "nej", "no", "usann", "usant", "falskt", "false", "0", "n", "☐", "av",
+                    "off", "-");
     private static final Set<String> TICKS = Set.of("x", "✓", "✔", "☒", "☑");
 
     private final boolean blankMeansNo;

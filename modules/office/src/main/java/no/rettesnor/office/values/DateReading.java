@@ -1,17 +1,19 @@
 package no.rettesnor.office.values;
 
+import no.rettesnor.office.excel.ExcelDates;
+import no.rettesnor.office.table.Cell;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import no.rettesnor.office.excel.ExcelDates;
-import no.rettesnor.office.table.Cell;
 
 /// Reads dates as one column of a table writes them.
 ///
 /// Norwegian and Swedish forms (`31.03.2025`, `31.3.25`, `31. mars 2025 kl. 14.30`), ISO 8601 (an
-/// offset or `Z` is turned into local time), American (`03/31/2025 2:30 PM`), `20250331`, and Excel's
-/// numbers. Whether `03/04/2025` is in March or April is decided for the column, by the samples.
+/// offset or `Z` is turned into local time), American (`03/31/2025 2:30 PM`), `20250331`, and
+/// Excel's numbers. Whether `03/04/2025` is in March or April is decided for the column, by the
+/// samples.
 public final class DateReading {
 
     /// Which number comes first in `03/04/2025`.

@@ -1,5 +1,7 @@
 package no.rettesnor.office.values;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Takes written dates apart.
 final class DateWords {
@@ -26,14 +27,15 @@ final class DateWords {
 
     private static final String TIME =
             "(?:[T,\\s]*(?:kl\\.?|klokken|klokka|at|ved)?\\s*"
-                    + "(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:](?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
-                    + "\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
+                + "(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:](?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
+                + "\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
     private static final String WEEKDAY = "(?:\\p{L}{2,9}\\.?,?\\s+)?";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
-                    "(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})" + TIME,
+                    "(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})"
+                            + TIME,
                     FLAGS);
     private static final Pattern COMPACT =
             Pattern.compile("(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})" + TIME, FLAGS);

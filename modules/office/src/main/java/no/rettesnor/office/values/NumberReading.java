@@ -1,10 +1,11 @@
 package no.rettesnor.office.values;
 
+import no.rettesnor.office.table.Cell;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.rettesnor.office.table.Cell;
 
 /// Reads numbers as one column of a table writes them: `1 234,50`, `1.234,50`, `1,234.50`, `12 %`,
 /// `kr 1 234,-`, `(5)`. Whether `1,234` is more than a thousand is decided for the column.
@@ -38,7 +39,8 @@ public final class NumberReading {
         return new NumberReading(decimal);
     }
 
-    /// Finds the sign by the cells of a column. Where nothing tells, it is a comma, as in Norwegian.
+    /// Finds the sign by the cells of a column. Where nothing tells, it is a comma, as in
+    /// Norwegian.
     public static NumberReading of(Iterable<? extends Cell> samples) {
         int comma = 0;
         int point = 0;
@@ -57,7 +59,8 @@ public final class NumberReading {
         return decimal;
     }
 
-    /// Above zero for a comma before decimals, below for a point, zero where the text does not tell.
+    /// Above zero for a comma before decimals, below for a point, zero where the text does not
+    /// tell.
     private static int vote(String words) {
         Matcher matcher = SIGNED.matcher(words.strip());
         if (words.length() > LONGEST || !matcher.matches()) {
@@ -81,7 +84,8 @@ public final class NumberReading {
         return mayBeGroup ? 0 : comma;
     }
 
-    /// The number of a cell, or nothing where it holds none. A share in percent stays as written: 12 % is 12.
+    /// The number of a cell, or nothing where it holds none. A share in percent stays as written:
+    /// 12 % is 12.
     public Optional<BigDecimal> read(Cell cell) {
         return switch (cell) {
             case Cell.Numeric number when Double.isFinite(number.value()) ->

@@ -1,9 +1,10 @@
 package no.rettesnor.office.values;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A date that was read, and the time of day where one was written.
 ///

@@ -2,13 +2,6 @@ package no.rettesnor.office.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -17,12 +10,22 @@ import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.RowCursor;
 import no.rettesnor.office.table.TableRow;
 import no.rettesnor.office.table.TableSheet;
+
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Real and hostile files made by others, where they are: `-Drettesnor.shared.data=<folder>`. Every file
-/// is read or refused with a sentence; what happened to each is written to `target/shared-data.txt`.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Real and hostile files made by others, where they are: `-Drettesnor.shared.data=<folder>`. Every
+/// file is read or refused with a sentence; what happened to each is written to
+/// `target/shared-data.txt`.
 @EnabledIfSystemProperty(named = "rettesnor.shared.data", matches = ".+")
 class SharedDataTest {
 
