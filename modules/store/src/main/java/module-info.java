@@ -8,4 +8,14 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.store {
     requires static org.jspecify;
     requires transitive no.rettesnor.kernel;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires org.mybatis;
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+
+    exports no.rettesnor.store;
+
+    opens no.rettesnor.store to
+            org.mybatis;
 }

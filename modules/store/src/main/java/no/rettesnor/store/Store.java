@@ -1,0 +1,170 @@
+package no.rettesnor.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Function;
+import no.rettesnor.kernel.IdSource;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// An open store: one SQLite file in which every edit is one transaction that leaves its changes in one
+/// log. Undo, history, the change feed and the search all read that log.
+///
+/// All methods may be called from any thread. Work that reads sees one moment; writers queue. Failures
+/// of the disk or the file come as [StoreFailure], and nothing has been changed then.
+public final class Store implements AutoCloseable {
+
+    private final Path file;
+    private final StoreOptions options;
+    private final Readers readers;
+    private final @Nullable Writing writing;
+    private final Registry registry;
+    private final ChangeFeed feed;
+    private final Journal journal;
+    private final Search search;
+    private final NamedValues named;
+
+    /// What only a store has that was opened for writing.
+    ///
+    /// @param lock keeps other programs out
+    /// @param writer the one connection that writes
+    /// @param units makes groups
+    record Writing(StoreLock lock, Writer writer, UnitOfWork units) {}
+
+    Store(
+            Path file,
+            StoreOptions options,
+            Readers readers,
+            Registry registry,
+            ChangeFeed feed,
+            @Nullable Writing writing) {
+        this.file = file;
+        this.options = options;
+        this.readers = readers;
+        this.registry = registry;
+        this.feed = feed;
+        this.writing = writing;
+        this.journal = new Journal(this);
+        this.search = new Search(this);
+        this.named = new NamedValues(this, options.ids());
+    }
+
+    /// Opens a store for work, and makes it when there is no such file. Takes the lock, brings the file
+    /// to this program's form (with a copy under `backups` first), and makes the triggers.
+    ///
+    /// @throws ProblemException when the file is open elsewhere, damaged, another program's, newer than
+    ///     this program, or cannot be written
+    public static Store open(Path file, StoreOptions options) throws ProblemException {
+        return new StoreOpening(file, options).forWork();
+    }
+
+    /// Opens a store to read from it, while another program may be writing it.
+    ///
+    /// @throws ProblemException also when the file lacks a form that this program's features want: it
+    ///     must be opened for work once
+    public static Store openReadOnly(Path file, StoreOptions options) throws ProblemException {
+        return new StoreOpening(file, options).forReading();
+    }
+
+    /// Reads one consistent state. Inside a write on the same thread it reads what that has written.
+    public <T extends @Nullable Object> T read(Function<? super StoreSession, T> work) {
+        return withSession(work);
+    }
+
+    /// Does one operation: one transaction, one step to undo, one group in the history. Any exception
+    /// rolls it back. A write inside a write joins it.
+    ///
+    /// @throws StoreFailure when the disk, the file or a rule of the tables stops it
+    public <T extends @Nullable Object> T write(
+            Action action, Function<? super StoreSession, T> work) {
+        Writing open = requireWriting();
+        return open.writer().write(open.units().start(action), work);
+    }
+
+    /// Tells what changed.
+    public ChangeFeed changes() {
+        return feed;
+    }
+
+    /// Undo, redo, history.
+    public Journal journal() {
+        return journal;
+    }
+
+    /// Finds rows by words.
+    public Search search() {
+        return search;
+    }
+
+    /// Saved views, presets and the like.
+    public NamedValues named() {
+        return named;
+    }
+
+    /// Ids for new rows.
+    public IdSource ids() {
+        return options.ids();
+    }
+
+    /// The time for what is written.
+    public Clock clock() {
+        return options.clock();
+    }
+
+    /// The language of the log's words.
+    public Language language() {
+        return options.language();
+    }
+
+    /// Who edits.
+    public String user() {
+        return options.user();
+    }
+
+    /// The file.
+    public Path file() {
+        return file;
+    }
+
+    /// Whether nothing can be written here.
+    public boolean isReadOnly() {
+        return writing == null;
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    Writing requireWriting() {
+        if (writing == null) {
+            throw new StoreFailure(StoreTexts.text("store.read-only", file), null);
+        }
+        return writing;
+    }
+
+    <T extends @Nullable Object> T withSession(Function<? super ConnectionSession, T> work) {
+        if (writing != null && writing.writer().isMine()) {
+            return work.apply(writing.writer().session());
+        }
+        return readers.read(work);
+    }
+
+    /// Waits for the writer, and closes the file.
+    @Override
+    public void close() {
+        try {
+            if (writing != null) {
+                writing.writer().close();
+            }
+            readers.close();
+            if (writing != null) {
+                writing.lock().close();
+            }
+        } catch (SQLException | IOException e) {
+            throw Failures.unchecked(file, e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package no.rettesnor.store;
+
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import no.rettesnor.store.TableShape.Column;
+
+/// Writes the triggers that carry every change of an entity table into the log, in the same transaction.
+///
+/// An INSERT logs only the row's id, since the row itself is what came after. An UPDATE logs the columns
+/// that changed, before and after. A DELETE logs the whole row. Text is compared byte by byte, or a table
+/// that ignores letter case would lose the change from “a” to “A”. Bytes are logged in hexadecimal, since
+/// JSON has none.
+final class Triggers {
+
+    static final String PREFIX = "log_";
+
+    private Triggers() {}
+
+    /// The statements that make the table's triggers, by the triggers' names.
+    static SequencedMap<String, String> of(TableShape shape) {
+        String table = shape.table();
+        SequencedMap<String, String> triggers = new LinkedHashMap<>();
+        put(triggers, table, "insert", "AFTER INSERT", "", entry(shape, "NEW", "'I'", "NULL", "NULL"));
+        put(triggers, table, "delete", "AFTER DELETE", "", entry(shape, "OLD", "'D'", row(shape), "NULL"));
+        put(triggers, table, "update", "AFTER UPDATE", " WHEN " + anyChanged(shape), update(shape));
+        put(
+                triggers,
+                table,
+                "id",
+                "BEFORE UPDATE OF id",
+                " WHEN OLD.id IS NOT NEW.id",
+                "SELECT RAISE(ABORT, 'The id of a row never changes');");
+        return triggers;
+    }
+
+    private static void put(
+            SequencedMap<String, String> triggers,
+            String table,
+            String event,
+            String when,
+            String condition,
+            String body) {
+        String name = PREFIX + table + "_" + event;
+        triggers.put(
+                name,
+                "CREATE TRIGGER \"%s\" %s ON \"%s\"%s BEGIN %s END"
+                        .formatted(name, when, table, condition, body));
+    }
+
+    private static String entry(
+            TableShape shape, String image, String kind, String before, String after) {
+        return "INSERT INTO change_log (group_id, table_id, row_id, kind, before, after)"
+                + " VALUES ((SELECT group_id FROM change_context), %d, %s.id, %s, %s, %s);"
+                        .formatted(shape.number(), image, kind, before, after);
+    }
+
+    private static String row(TableShape shape) {
+        return shape.columns().stream()
+                .map(column -> "'%s', %s".formatted(column.name(), logged(column, "OLD")))
+                .collect(Collectors.joining(", ", "json_object(", ")"));
+    }
+
+    private static String update(TableShape shape) {
+        String changed =
+                changeable(shape).stream()
+                        .map(
+                                column ->
+                                        "SELECT '%s' AS name, %s AS was, %s AS became WHERE %s"
+                                                .formatted(
+                                                        column.name(),
+                                                        logged(column, "OLD"),
+                                                        logged(column, "NEW"),
+                                                        isChanged(column)))
+                        .collect(Collectors.joining(" UNION ALL "));
+        return "INSERT INTO change_log (group_id, table_id, row_id, kind, before, after)"
+                + " SELECT (SELECT group_id FROM change_context), %d, OLD.id, 'U',"
+                        .formatted(shape.number())
+                + " json_group_object(name, was), json_group_object(name, became)"
+                + " FROM (" + changed + ");";
+    }
+
+    private static String anyChanged(TableShape shape) {
+        List<Column> columns = changeable(shape);
+        return columns.isEmpty()
+                ? "0"
+                : columns.stream().map(Triggers::isChanged).collect(Collectors.joining(" OR "));
+    }
+
+    private static List<Column> changeable(TableShape shape) {
+        return shape.columns().stream().filter(column -> !column.name().equals("id")).toList();
+    }
+
+    private static String isChanged(Column column) {
+        return "OLD.\"%1$s\" IS NOT NEW.\"%1$s\" COLLATE BINARY".formatted(column.name());
+    }
+
+    private static String logged(Column column, String image) {
+        String value = image + ".\"" + column.name() + "\"";
+        return column.isBlob() ? "CASE WHEN " + value + " IS NOT NULL THEN hex(" + value + ") END" : value;
+    }
+}

@@ -1,0 +1,41 @@
+package no.rettesnor.store;
+
+import static no.rettesnor.store.OpenBoard.board;
+import static no.rettesnor.store.OpenBoard.note;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class UndoTest {
+
+    @TempDir Path folder;
+    private OpenBoard ola;
+
+    @BeforeEach
+    void open() throws ProblemException {
+        ola = OpenBoard.at(folder.resolve("s.db"));
+    }
+
+    @AfterEach
+    void close() {
+        ola.close();
+    }
+
+    @Test
+    void undoTakesAnInsertBackAndRedoDoesItAgain() {
+        ola.doing("La til", mapper -> mapper.insertBoard(board("b", "Tavle")));
+
+        assertThat(ola.store.journal().undo()).isInstanceOf(UndoResult.Done.class);
+        assertThat(ola.boards()).isEmpty();
+        assertThat(ola.store.journal().redo()).isInstanceOf(UndoResult.Done.class);
+        assertThat(ola.boards()).containsExactly(board("b", "Tavle"));
+    }
+}
