@@ -1,9 +1,10 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The SQLite file and everything that follows from its one log: unit of work, undo, history, change feed,
-/// search, backup.
+/// The SQLite file and everything that follows from its one log: unit of work, undo, history,
+/// change feed, search, backup.
 ///
-/// What may live here: what every feature's rows share. What may not: any feature's tables or words.
+/// What may live here: what every feature's rows share. What may not: any feature's tables or
+/// words.
 @NullMarked
 module no.rettesnor.store {
     requires static org.jspecify;

@@ -1,5 +1,7 @@
 package no.rettesnor.store;
 
+import org.sqlite.SQLiteConnection;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +10,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.sqlite.SQLiteConnection;
 
 /// Copies of the whole store.
 final class Backups {
 
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private Backups() {}
 

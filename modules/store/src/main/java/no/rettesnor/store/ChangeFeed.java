@@ -1,14 +1,15 @@
 package no.rettesnor.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Tells what each committed unit of work changed, so that views query again. Undo, redo and what comes
-/// from others tell in the same way.
+/// Tells what each committed unit of work changed, so that views query again. Undo, redo and what
+/// comes from others tell in the same way.
 public final class ChangeFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);

@@ -1,8 +1,9 @@
 package no.rettesnor.store;
 
-import java.sql.SQLException;
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// The statements of one connection, kept prepared as long as it lives.
 final class ConnectionSession implements StoreSession, AutoCloseable {

@@ -1,9 +1,11 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+
+import org.sqlite.SQLiteConfig;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
-import no.rettesnor.kernel.ProblemException;
-import org.sqlite.SQLiteConfig;
 
 /// Opens connections; the only place that knows their settings.
 final class Connections {

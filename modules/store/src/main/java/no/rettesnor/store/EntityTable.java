@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 
 /// A table whose every change is logged.
 ///
-/// The table is STRICT, has `id TEXT PRIMARY KEY` with ids from [Store#ids()], and no triggers of its
-/// own. Ids never change.
+/// The table is STRICT, has `id TEXT PRIMARY KEY` with ids from [Store#ids()], and no triggers of
+/// its own. Ids never change.
 ///
 /// @param table the table's name: lower case letters, digits and `_`
-/// @param kind what a row is called in references and in the log's readers, such as `deviation`; one
-///     table for each kind
-/// @param searchTitle columns whose words weigh most in the search; empty with `searchBody` for a table
-///     that is not searched
+/// @param kind what a row is called in references and in the log's readers, such as `deviation`;
+///   one table for each kind
+/// @param searchTitle columns whose words weigh most in the search; empty with `searchBody` for a
+///   table that is not searched
 /// @param searchBody further columns to search
 public record EntityTable(
         String table, String kind, List<String> searchTitle, List<String> searchBody) {

@@ -1,12 +1,14 @@
 package no.rettesnor.store;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// Says in one sentence what the database's error codes mean for a user.
 final class Failures {
@@ -15,7 +17,9 @@ final class Failures {
 
     /// For work on the open store.
     static StoreFailure unchecked(Path file, Throwable cause) {
-        return cause instanceof StoreFailure known ? known : new StoreFailure(text(file, cause), cause);
+        return cause instanceof StoreFailure known
+                ? known
+                : new StoreFailure(text(file, cause), cause);
     }
 
     /// For opening, backing up, restoring.
@@ -37,7 +41,8 @@ final class Failures {
             case SQLITE_FULL -> StoreTexts.text("store.disk-full", file);
             case SQLITE_NOTADB -> StoreTexts.text("store.not-a-store", file);
             case SQLITE_CORRUPT -> StoreTexts.text("store.damaged", file);
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> StoreTexts.text("store.not-writable", file);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                    StoreTexts.text("store.not-writable", file);
             case SQLITE_BUSY, SQLITE_LOCKED -> StoreTexts.text("store.busy", file);
             case SQLITE_IOERR -> StoreTexts.text("store.disk-error", file);
             case SQLITE_CANTOPEN -> StoreTexts.text("store.cannot-open", file);

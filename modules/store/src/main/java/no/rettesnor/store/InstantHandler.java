@@ -1,16 +1,18 @@
 package no.rettesnor.store;
 
+import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.JdbcType;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.apache.ibatis.type.BaseTypeHandler;
-import org.apache.ibatis.type.JdbcType;
-import org.jspecify.annotations.Nullable;
 
-/// Moments as ISO text in UTC to the second, `2025-03-31T08:15:00Z`, so that text order is time order.
+/// Moments as ISO text in UTC to the second, `2025-03-31T08:15:00Z`, so that text order is time
+/// order.
 final class InstantHandler extends BaseTypeHandler<Instant> {
 
     @Override
@@ -21,7 +23,8 @@ final class InstantHandler extends BaseTypeHandler<Instant> {
     }
 
     @Override
-    public @Nullable Instant getNullableResult(ResultSet result, String column) throws SQLException {
+    public @Nullable Instant getNullableResult(ResultSet result, String column)
+            throws SQLException {
         return read(result.getString(column));
     }
 
@@ -31,7 +34,8 @@ final class InstantHandler extends BaseTypeHandler<Instant> {
     }
 
     @Override
-    public @Nullable Instant getNullableResult(CallableStatement call, int column) throws SQLException {
+    public @Nullable Instant getNullableResult(CallableStatement call, int column)
+            throws SQLException {
         return read(call.getString(column));
     }
 

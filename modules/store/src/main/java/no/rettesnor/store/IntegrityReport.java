@@ -1,7 +1,8 @@
 package no.rettesnor.store;
 
-import java.util.List;
 import no.rettesnor.kernel.Text;
+
+import java.util.List;
 
 /// What a check of the whole store found.
 ///

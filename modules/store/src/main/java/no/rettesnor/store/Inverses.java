@@ -1,19 +1,22 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import no.rettesnor.kernel.Text;
-import org.jspecify.annotations.Nullable;
 
 /// Takes a group's operations back, last first, in the transaction that is open.
 ///
-/// Nothing newer is ever lost: an update is taken back only where the columns still hold what it wrote,
-/// an inserted row only when no living group has changed it since, and no row outside the group may be
-/// touched on the way (a cascade that would take a colleague's row along stops everything).
+/// Nothing newer is ever lost: an update is taken back only where the columns still hold what it
+/// wrote, an inserted row only when no living group has changed it since, and no row outside the
+/// group may be touched on the way (a cascade that would take a colleague's row along stops
+/// everything).
 final class Inverses {
 
     private static final int PAGE = 1_000;
@@ -38,7 +41,9 @@ final class Inverses {
         while (until >= first) {
             List<LogEntry> page =
                     sql.list(
-                            LogEntry.SELECT + " WHERE operation BETWEEN ? AND ? ORDER BY operation DESC LIMIT ?",
+                            LogEntry.SELECT
+                                    + " WHERE operation BETWEEN ? AND ? ORDER BY operation DESC"
+                                    + " LIMIT ?",
                             LogEntry::read,
                             first,
                             until,
@@ -57,7 +62,11 @@ final class Inverses {
     private void takeBack(LogEntry entry, long last, long lastBefore) throws SQLException {
         TableShape shape =
                 registry.ofNumber(entry.table())
-                        .orElseThrow(() -> refused(StoreTexts.text("undo.feature-missing", step.words())));
+                        .orElseThrow(
+                                () ->
+                                        refused(
+                                                StoreTexts.text(
+                                                        "undo.feature-missing", step.words())));
         try {
             switch (entry.kind()) {
                 case "I" -> delete(entry, shape, last, lastBefore);
@@ -74,12 +83,14 @@ final class Inverses {
         }
     }
 
-    private void delete(LogEntry entry, TableShape shape, long last, long lastBefore) throws SQLException {
+    private void delete(LogEntry entry, TableShape shape, long last, long lastBefore)
+            throws SQLException {
         List<Long> later =
                 sql.list(
-                        "SELECT c.operation FROM change_log c JOIN change_group g ON g.id = c.group_id"
-                                + " WHERE c.row_id = ? AND c.table_id = ? AND c.operation > ?"
-                                + " AND g.reverts IS NULL AND g.state = 'APPLIED' AND g.id <> ? LIMIT 1",
+                        "SELECT c.operation FROM change_log c JOIN change_group g ON g.id ="
+                            + " c.group_id WHERE c.row_id = ? AND c.table_id = ? AND c.operation >"
+                            + " ? AND g.reverts IS NULL AND g.state = 'APPLIED' AND g.id <> ? LIMIT"
+                            + " 1",
                         row -> row.getLong(1),
                         entry.row(),
                         entry.table(),
@@ -119,13 +130,20 @@ final class Inverses {
         SequencedMap<String, @Nullable Object> before = Values.values(entry.before(), shape);
         SequencedMap<String, @Nullable Object> after = Values.values(entry.after(), shape);
         String changes =
-                before.keySet().stream().map(column -> quoted(column) + " = ?").collect(Collectors.joining(", "));
+                before.keySet().stream()
+                        .map(column -> quoted(column) + " = ?")
+                        .collect(Collectors.joining(", "));
         List<@Nullable Object> values = new ArrayList<>(before.values());
         values.add(entry.row());
         values.addAll(after.values());
         int changed =
                 sql.update(
-                        "UPDATE " + shape.table() + " SET " + changes + " WHERE id = ? AND " + holding(after),
+                        "UPDATE "
+                                + shape.table()
+                                + " SET "
+                                + changes
+                                + " WHERE id = ? AND "
+                                + holding(after),
                         values.toArray());
         if (changed == 0 && !holds(shape, entry.row(), before)) {
             throw refused(stale(entry));
@@ -139,7 +157,10 @@ final class Inverses {
         bound.add(id);
         bound.addAll(values.values());
         return sql.number(
-                        "SELECT count(*) FROM " + shape.table() + " WHERE id = ? AND " + holding(values),
+                        "SELECT count(*) FROM "
+                                + shape.table()
+                                + " WHERE id = ? AND "
+                                + holding(values),
                         bound.toArray())
                 == 1;
     }
@@ -154,8 +175,8 @@ final class Inverses {
         List<String> others =
                 sql.list(
                         "SELECT c.row_id FROM change_log c WHERE c.operation > ? AND NOT EXISTS"
-                                + " (SELECT 1 FROM change_log o WHERE o.row_id = c.row_id"
-                                + " AND o.table_id = c.table_id AND o.operation BETWEEN ? AND ?) LIMIT 1",
+                            + " (SELECT 1 FROM change_log o WHERE o.row_id = c.row_id AND"
+                            + " o.table_id = c.table_id AND o.operation BETWEEN ? AND ?) LIMIT 1",
                         row -> row.getString(1),
                         lastBefore,
                         first,
@@ -167,10 +188,16 @@ final class Inverses {
 
     private Text stale(LogEntry entry) throws SQLException {
         return sql.first(
-                        "SELECT g.who, g.words FROM change_log c JOIN change_group g ON g.id = c.group_id"
-                                + " WHERE c.row_id = ? AND c.table_id = ? AND c.operation > ? AND g.id <> ?"
-                                + " AND g.reverts IS NULL AND g.state = 'APPLIED' ORDER BY c.operation DESC LIMIT 1",
-                        row -> StoreTexts.text("undo.changed-by", step.words(), row.getString(1), row.getString(2)),
+                        "SELECT g.who, g.words FROM change_log c JOIN change_group g ON g.id ="
+                            + " c.group_id WHERE c.row_id = ? AND c.table_id = ? AND c.operation >"
+                            + " ? AND g.id <> ? AND g.reverts IS NULL AND g.state = 'APPLIED' ORDER"
+                            + " BY c.operation DESC LIMIT 1",
+                        row ->
+                                StoreTexts.text(
+                                        "undo.changed-by",
+                                        step.words(),
+                                        row.getString(1),
+                                        row.getString(2)),
                         entry.row(),
                         entry.table(),
                         entry.operation(),

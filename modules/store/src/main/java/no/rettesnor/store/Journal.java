@@ -1,17 +1,19 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.kernel.Text;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.rettesnor.kernel.Ref;
-import no.rettesnor.kernel.Text;
 
 /// What has been done, and the way back and forth in it.
 ///
-/// Steps are the user's own groups in the log, newest first; the log is in the file, so they are still
-/// there after a restart. Taking a step back is a new group that applies the inverse of every operation,
-/// last first. What others have done is theirs: a step that would lose some of it is refused and stays.
+/// Steps are the user's own groups in the log, newest first; the log is in the file, so they are
+/// still there after a restart. Taking a step back is a new group that applies the inverse of every
+/// operation, last first. What others have done is theirs: a step that would lose some of it is
+/// refused and stays.
 public final class Journal {
 
     /// How far back one can go.
@@ -48,7 +50,10 @@ public final class Journal {
     /// Everything that happened to the row, newest first.
     public List<HistoryEntry> history(Ref row) {
         return store.withSession(
-                session -> asking(session.sql(), sql -> new RowHistory(sql, store.registry()).of(row)));
+                session ->
+                        asking(
+                                session.sql(),
+                                sql -> new RowHistory(sql, store.registry()).of(row)));
     }
 
     private UndoResult revert(Asking<Optional<Step>> which, boolean again) {
@@ -112,7 +117,9 @@ public final class Journal {
     private Optional<Step> redoable(Sql sql) throws SQLException {
         long after = newestApplied(sql).map(Step::group).orElse(0L);
         return sql.first(
-                STEP + " WHERE reverts IS NULL AND who = ? AND state = 'UNDONE' AND id > ? ORDER BY id LIMIT 1",
+                STEP
+                        + " WHERE reverts IS NULL AND who = ? AND state = 'UNDONE' AND id > ? ORDER"
+                        + " BY id LIMIT 1",
                 Journal::step,
                 store.user(),
                 after);
@@ -120,7 +127,9 @@ public final class Journal {
 
     private Optional<Step> newestApplied(Sql sql) throws SQLException {
         return sql.first(
-                STEP + " WHERE reverts IS NULL AND who = ? AND state = 'APPLIED' ORDER BY id DESC LIMIT 1",
+                STEP
+                        + " WHERE reverts IS NULL AND who = ? AND state = 'APPLIED' ORDER BY id"
+                        + " DESC LIMIT 1",
                 Journal::step,
                 store.user());
     }
@@ -132,13 +141,17 @@ public final class Journal {
                                 session.sql(),
                                 sql ->
                                         sql.number(
-                                                "SELECT max(id) FROM change_group WHERE reverts = ?",
+                                                "SELECT max(id) FROM change_group WHERE reverts ="
+                                                    + " ?",
                                                 step.group())));
     }
 
     private static Step step(java.sql.ResultSet row) throws SQLException {
         return new Step(
-                row.getLong(1), row.getString(2), row.getString(3), Instant.parse(row.getString(4)));
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                Instant.parse(row.getString(4)));
     }
 
     private <T> T asking(Sql sql, Asking<T> question) {

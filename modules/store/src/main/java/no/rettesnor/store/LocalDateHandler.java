@@ -1,13 +1,14 @@
 package no.rettesnor.store;
 
+import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.JdbcType;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.apache.ibatis.type.BaseTypeHandler;
-import org.apache.ibatis.type.JdbcType;
-import org.jspecify.annotations.Nullable;
 
 /// Dates as ISO text, `2025-03-31`.
 final class LocalDateHandler extends BaseTypeHandler<LocalDate> {
@@ -20,7 +21,8 @@ final class LocalDateHandler extends BaseTypeHandler<LocalDate> {
     }
 
     @Override
-    public @Nullable LocalDate getNullableResult(ResultSet result, String column) throws SQLException {
+    public @Nullable LocalDate getNullableResult(ResultSet result, String column)
+            throws SQLException {
         return read(result.getString(column));
     }
 
@@ -30,7 +32,8 @@ final class LocalDateHandler extends BaseTypeHandler<LocalDate> {
     }
 
     @Override
-    public @Nullable LocalDate getNullableResult(CallableStatement call, int column) throws SQLException {
+    public @Nullable LocalDate getNullableResult(CallableStatement call, int column)
+            throws SQLException {
         return read(call.getString(column));
     }
 

@@ -1,8 +1,9 @@
 package no.rettesnor.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /// One operation in the log.
 ///

@@ -1,16 +1,17 @@
 package no.rettesnor.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// One numbered script of a feature.
 ///
 /// All pending scripts of all features run in one transaction with foreign keys unchecked (they are
-/// checked before it commits) and with the log's triggers away: a script changes the form of the store,
-/// it is not an edit. Rows that a script inserts are entered in the log afterwards.
+/// checked before it commits) and with the log's triggers away: a script changes the form of the
+/// store, it is not an edit. Rows that a script inserts are entered in the log afterwards.
 ///
 /// @param number from 1 within the feature
 /// @param name a word or two for messages and for the table of applied scripts
@@ -24,12 +25,12 @@ public record Migration(int number, String name, String sql) {
         sql = sql.replace("\r\n", "\n");
     }
 
-    /// Reads a script (UTF-8) and closes the stream; written so that
-    /// `Migration.read(1, "register", X.class.getResourceAsStream("001-register.sql"))` says what is
-    /// missing when it is missing.
+    /// Reads a script (UTF-8) and closes the stream; written so that `Migration.read(1, "register",
+    /// X.class.getResourceAsStream("001-register.sql"))` says what is missing when it is missing.
     public static Migration read(int number, String name, @Nullable InputStream script) {
         if (script == null) {
-            throw new IllegalStateException("The script of migration " + number + " (" + name + ") is missing");
+            throw new IllegalStateException(
+                    "The script of migration " + number + " (" + name + ") is missing");
         }
         try (script) {
             return new Migration(

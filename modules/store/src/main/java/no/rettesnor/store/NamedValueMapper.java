@@ -1,8 +1,9 @@
 package no.rettesnor.store;
 
-import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The statements of [NamedValues].
 interface NamedValueMapper {

@@ -1,8 +1,9 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.IdSource;
+
 import java.util.List;
 import java.util.Optional;
-import no.rettesnor.kernel.IdSource;
 
 /// Saved views, import presets and other small values that users give names. They are rows like any
 /// other: logged, undone, restored.
@@ -51,7 +52,6 @@ public final class NamedValues {
     /// @return whether there was one
     public boolean remove(Action action, String space, String name) {
         return store.write(
-                action,
-                session -> session.mapper(NamedValueMapper.class).delete(space, name) > 0);
+                action, session -> session.mapper(NamedValueMapper.class).delete(space, name) > 0);
     }
 }

@@ -1,5 +1,9 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+
+import org.apache.ibatis.exceptions.PersistenceException;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -7,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
-import no.rettesnor.kernel.ProblemException;
-import org.apache.ibatis.exceptions.PersistenceException;
 
 /// Connections that read, each in a transaction that sees the store as it was when the read began.
 ///

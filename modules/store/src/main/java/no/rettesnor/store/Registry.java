@@ -36,11 +36,13 @@ final class Registry {
 
     /// All registrations, in the features' order.
     static List<EntityTable> entities(List<StoreFeature> features) {
-        List<EntityTable> entities = features.stream().flatMap(feature -> feature.entities().stream()).toList();
+        List<EntityTable> entities =
+                features.stream().flatMap(feature -> feature.entities().stream()).toList();
         Set<String> tables = new HashSet<>();
         for (EntityTable entity : entities) {
             if (!tables.add(entity.table())) {
-                throw new IllegalStateException("Two features register the table " + entity.table());
+                throw new IllegalStateException(
+                        "Two features register the table " + entity.table());
             }
         }
         return entities;

@@ -1,5 +1,10 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.store.HistoryEntry.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,14 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import no.rettesnor.kernel.Ref;
-import no.rettesnor.store.HistoryEntry.Kind;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a row's story from the log.
 ///
-/// The log does not repeat what a new row held: that is found by walking back from what the row holds
-/// now, or held when it was deleted.
+/// The log does not repeat what a new row held: that is found by walking back from what the row
+/// holds now, or held when it was deleted.
 final class RowHistory {
 
     private final Sql sql;
@@ -31,12 +33,16 @@ final class RowHistory {
     List<HistoryEntry> of(Ref ref) throws SQLException {
         TableShape shape =
                 registry.ofKind(ref.kind())
-                        .orElseThrow(() -> new IllegalArgumentException("Not registered: " + ref.kind()));
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "Not registered: " + ref.kind()));
         List<Told> operations =
                 sql.list(
-                        "SELECT c.operation, c.group_id, c.table_id, c.row_id, c.kind, c.before, c.after,"
-                                + " g.at, g.who, g.words FROM change_log c JOIN change_group g ON g.id = c.group_id"
-                                + " WHERE c.row_id = ? AND c.table_id = ? ORDER BY c.operation DESC",
+                        "SELECT c.operation, c.group_id, c.table_id, c.row_id, c.kind, c.before,"
+                            + " c.after, g.at, g.who, g.words FROM change_log c JOIN change_group g"
+                            + " ON g.id = c.group_id WHERE c.row_id = ? AND c.table_id = ? ORDER BY"
+                            + " c.operation DESC",
                         row ->
                                 new Told(
                                         LogEntry.read(row),
@@ -54,7 +60,8 @@ final class RowHistory {
         return entries;
     }
 
-    private SequencedMap<String, @Nullable String> present(TableShape shape, String id) throws SQLException {
+    private SequencedMap<String, @Nullable String> present(TableShape shape, String id)
+            throws SQLException {
         String columns =
                 shape.columns().stream()
                         .map(
@@ -86,14 +93,20 @@ final class RowHistory {
             default -> {
                 Map<String, @Nullable String> after = Values.texts(entry.after());
                 Values.texts(entry.before())
-                        .forEach((name, value) -> columns.add(new ColumnChange(name, value, after.get(name))));
+                        .forEach(
+                                (name, value) ->
+                                        columns.add(
+                                                new ColumnChange(name, value, after.get(name))));
             }
         }
         return columns;
     }
 
     private static void addUnlessEmpty(
-            List<ColumnChange> columns, String name, @Nullable String before, @Nullable String after) {
+            List<ColumnChange> columns,
+            String name,
+            @Nullable String before,
+            @Nullable String after) {
         if (before != null || after != null) {
             columns.add(new ColumnChange(name, before, after));
         }
@@ -124,7 +137,12 @@ final class RowHistory {
         }
         entries.add(
                 new HistoryEntry(
-                        told.entry().group(), told.at(), told.who(), told.words(), kind, List.copyOf(columns)));
+                        told.entry().group(),
+                        told.at(),
+                        told.who(),
+                        told.words(),
+                        kind,
+                        List.copyOf(columns)));
     }
 
     private static List<ColumnChange> merged(List<ColumnChange> earlier, List<ColumnChange> later) {
@@ -136,7 +154,8 @@ final class RowHistory {
                                 change.column(),
                                 change,
                                 (first, last) ->
-                                        new ColumnChange(change.column(), first.before(), last.after())));
+                                        new ColumnChange(
+                                                change.column(), first.before(), last.after())));
         return new ArrayList<>(merged.values());
     }
 }

@@ -1,5 +1,7 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.rettesnor.kernel.ProblemException;
 
 /// Which numbered scripts a file has had, and which are still to come.
 final class Schema {
@@ -40,8 +41,9 @@ final class Schema {
     /// The scripts to apply, in order.
     ///
     /// @throws ProblemException when the file was made by a newer program, or a script was changed
-    ///     after it was applied
-    static List<Pending> pending(Sql sql, List<StoreFeature> features) throws SQLException, ProblemException {
+    ///   after it was applied
+    static List<Pending> pending(Sql sql, List<StoreFeature> features)
+            throws SQLException, ProblemException {
         Map<String, List<Applied>> applied = applied(sql);
         List<Pending> pending = new ArrayList<>();
         for (StoreFeature feature : features) {
@@ -99,13 +101,15 @@ final class Schema {
 
     private static Map<String, List<Applied>> applied(Sql sql) throws SQLException {
         boolean fresh =
-                sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_migration'") == 0;
+                sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_migration'")
+                        == 0;
         if (fresh) {
             return Map.of();
         }
         return sql
                 .list(
-                        "SELECT feature, number, checksum FROM schema_migration ORDER BY feature, number",
+                        "SELECT feature, number, checksum FROM schema_migration ORDER BY feature,"
+                            + " number",
                         row -> new Applied(row.getString(1), row.getInt(2), row.getString(3)))
                 .stream()
                 .collect(Collectors.groupingBy(Applied::feature));

@@ -1,11 +1,12 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.Ref;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.rettesnor.kernel.Ref;
 
 /// Finds rows by the words in the columns their features registered.
 ///
@@ -16,7 +17,8 @@ import no.rettesnor.kernel.Ref;
 ///              WHERE s.search_index MATCH #{match} AND e.kind = 'deviation')
 /// ```
 ///
-/// with `match` from [#matchExpression]. What a unit of work changes can be found once it is committed.
+/// with `match` from [#matchExpression]. What a unit of work changes can be found once it is
+/// committed.
 public final class Search {
 
     private static final int RANKED_FROM = 4;
@@ -29,8 +31,8 @@ public final class Search {
 
     /// The rows that have all the words, each as the beginning of one of their own, best first.
     ///
-    /// A single word of fewer than four letters begins too many to be weighed while one types: then the
-    /// newest come first.
+    /// A single word of fewer than four letters begins too many to be weighed while one types: then
+    /// the newest come first.
     ///
     /// @param words as typed; nothing is found when there is no letter or digit
     /// @param kinds which kinds of rows; empty for all
@@ -49,8 +51,12 @@ public final class Search {
                                 .map(kind -> "'" + kind.replace("'", "''") + "'")
                                 .collect(Collectors.joining(", ", " AND e.kind IN (", ")"));
         String query =
-                "SELECT e.kind, e.id FROM search_index JOIN search_entry e ON e.rowid = search_index.rowid"
-                        + " WHERE search_index MATCH ?" + among + " ORDER BY " + order + " LIMIT ?";
+                "SELECT e.kind, e.id FROM search_index JOIN search_entry e ON e.rowid ="
+                    + " search_index.rowid WHERE search_index MATCH ?"
+                        + among
+                        + " ORDER BY "
+                        + order
+                        + " LIMIT ?";
         return store.withSession(
                 session -> {
                     try {
@@ -72,15 +78,13 @@ public final class Search {
                 });
     }
 
-    /// What FTS5's MATCH takes for what a user typed: every word as a beginning, all of them, nothing
-    /// that could be read as an operator. Matches nothing when there is no letter or digit.
+    /// What FTS5's MATCH takes for what a user typed: every word as a beginning, all of them,
+    /// nothing that could be read as an operator. Matches nothing when there is no letter or digit.
     public static String matchExpression(String words) {
         List<String> terms = terms(words);
         return terms.isEmpty()
                 ? "\"\""
-                : terms.stream()
-                        .map(Search::beginning)
-                        .collect(Collectors.joining(" "));
+                : terms.stream().map(Search::beginning).collect(Collectors.joining(" "));
     }
 
     /// One letter begins nearly everything; it must stand alone.
@@ -105,8 +109,11 @@ public final class Search {
             return "";
         }
         return sql.first(
-                        "SELECT " + SearchIndex.joined(shape.entity().searchTitle())
-                                + " FROM " + shape.table() + " t WHERE t.id = ?",
+                        "SELECT "
+                                + SearchIndex.joined(shape.entity().searchTitle())
+                                + " FROM "
+                                + shape.table()
+                                + " t WHERE t.id = ?",
                         row -> row.getString(1),
                         ref.id())
                 .orElse("");

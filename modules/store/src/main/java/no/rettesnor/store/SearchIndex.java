@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Keeps the search index in step with the rows, at the end of each transaction, from what the log says
-/// was touched. Set by set rather than row by row: an import is indexed by one statement for each table.
+/// Keeps the search index in step with the rows, at the end of each transaction, from what the log
+/// says was touched. Set by set rather than row by row: an import is indexed by one statement for
+/// each table.
 final class SearchIndex {
 
     private final Sql sql;
@@ -35,13 +36,15 @@ final class SearchIndex {
     /// Makes the index of one kind anew.
     void rebuild(String kind) throws SQLException {
         sql.update(
-                "DELETE FROM search_index WHERE rowid IN (SELECT e.rowid FROM search_entry e WHERE e.kind = ?)",
+                "DELETE FROM search_index WHERE rowid IN (SELECT e.rowid FROM search_entry e WHERE"
+                    + " e.kind = ?)",
                 kind);
         sql.update("DELETE FROM search_entry WHERE kind = ?", kind);
         TableShape shape = registry.ofKind(kind).orElse(null);
         if (shape != null && shape.entity().isSearched()) {
             long last = lastEntry();
-            sql.update("INSERT INTO search_entry (kind, id) SELECT ?, id FROM " + shape.table(), kind);
+            sql.update(
+                    "INSERT INTO search_entry (kind, id) SELECT ?, id FROM " + shape.table(), kind);
             indexEntriesAfter(shape, last);
         }
     }
@@ -49,33 +52,45 @@ final class SearchIndex {
     private void refresh(TableShape shape, long afterOperation) throws SQLException {
         String kind = shape.entity().kind();
         // Rows with an entry from before: changed in a searched column, or deleted.
-        sql.script("CREATE TEMP TABLE IF NOT EXISTS stale_entry (entry INTEGER PRIMARY KEY, id TEXT NOT NULL)");
+        sql.script(
+                "CREATE TEMP TABLE IF NOT EXISTS stale_entry (entry INTEGER PRIMARY KEY, id TEXT"
+                    + " NOT NULL)");
         sql.update("DELETE FROM temp.stale_entry");
         int stale =
                 sql.update(
-                        "INSERT OR IGNORE INTO temp.stale_entry (entry, id)"
-                                + " SELECT e.rowid, e.id FROM change_log c"
-                                + " JOIN search_entry e ON e.kind = ? AND e.id = c.row_id"
-                                + " WHERE c.operation > ? AND c.table_id = ? AND (c.kind = 'D' OR c.kind = 'U' AND EXISTS"
-                                + " (SELECT 1 FROM json_each(c.after) j WHERE j.key IN (" + searched(shape) + ")))",
+                        "INSERT OR IGNORE INTO temp.stale_entry (entry, id) SELECT e.rowid, e.id"
+                            + " FROM change_log c JOIN search_entry e ON e.kind = ? AND e.id ="
+                            + " c.row_id WHERE c.operation > ? AND c.table_id = ? AND (c.kind = 'D'"
+                            + " OR c.kind = 'U' AND EXISTS (SELECT 1 FROM json_each(c.after) j"
+                            + " WHERE j.key IN ("
+                                + searched(shape)
+                                + ")))",
                         kind,
                         afterOperation,
                         shape.number());
         if (stale > 0) {
-            sql.update("DELETE FROM search_index WHERE rowid IN (SELECT entry FROM temp.stale_entry)");
             sql.update(
-                    "INSERT INTO search_index (rowid, title, body) SELECT s.entry, " + texts(shape)
-                            + " FROM temp.stale_entry s JOIN " + shape.table() + " t ON t.id = s.id");
+                    "DELETE FROM search_index WHERE rowid IN (SELECT entry FROM temp.stale_entry)");
             sql.update(
-                    "DELETE FROM search_entry WHERE rowid IN (SELECT s.entry FROM temp.stale_entry s"
-                            + " WHERE NOT EXISTS (SELECT 1 FROM " + shape.table() + " t WHERE t.id = s.id))");
+                    "INSERT INTO search_index (rowid, title, body) SELECT s.entry, "
+                            + texts(shape)
+                            + " FROM temp.stale_entry s JOIN "
+                            + shape.table()
+                            + " t ON t.id = s.id");
+            sql.update(
+                    "DELETE FROM search_entry WHERE rowid IN (SELECT s.entry FROM temp.stale_entry"
+                        + " s WHERE NOT EXISTS (SELECT 1 FROM "
+                            + shape.table()
+                            + " t WHERE t.id = s.id))");
         }
         long last = lastEntry();
         int added =
                 sql.update(
-                        "INSERT OR IGNORE INTO search_entry (kind, id) SELECT ?, c.row_id FROM change_log c"
-                                + " WHERE c.operation > ? AND c.table_id = ? AND c.kind = 'I'"
-                                + " AND EXISTS (SELECT 1 FROM " + shape.table() + " t WHERE t.id = c.row_id)",
+                        "INSERT OR IGNORE INTO search_entry (kind, id) SELECT ?, c.row_id FROM"
+                            + " change_log c WHERE c.operation > ? AND c.table_id = ? AND c.kind ="
+                            + " 'I' AND EXISTS (SELECT 1 FROM "
+                                + shape.table()
+                                + " t WHERE t.id = c.row_id)",
                         kind,
                         afterOperation,
                         shape.number());
@@ -86,8 +101,11 @@ final class SearchIndex {
 
     private void indexEntriesAfter(TableShape shape, long lastEntry) throws SQLException {
         sql.update(
-                "INSERT INTO search_index (rowid, title, body) SELECT e.rowid, " + texts(shape)
-                        + " FROM search_entry e JOIN " + shape.table() + " t ON t.id = e.id"
+                "INSERT INTO search_index (rowid, title, body) SELECT e.rowid, "
+                        + texts(shape)
+                        + " FROM search_entry e JOIN "
+                        + shape.table()
+                        + " t ON t.id = e.id"
                         + " WHERE e.rowid > ? AND e.kind = ?",
                 lastEntry,
                 shape.entity().kind());
@@ -98,7 +116,8 @@ final class SearchIndex {
     }
 
     private static String searched(TableShape shape) {
-        return Stream.concat(shape.entity().searchTitle().stream(), shape.entity().searchBody().stream())
+        return Stream.concat(
+                        shape.entity().searchTitle().stream(), shape.entity().searchBody().stream())
                 .collect(Collectors.joining("', '", "'", "'"));
     }
 

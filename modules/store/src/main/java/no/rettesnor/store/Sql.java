@@ -1,5 +1,7 @@
 package no.rettesnor.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,12 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Plain SQL on one connection, each statement prepared once. Used by one thread at a time.
 ///
-/// Transactions are begun and ended with SQL, never with the driver's auto-commit switch, which begins
-/// the next transaction as soon as one ends.
+/// Transactions are begun and ended with SQL, never with the driver's auto-commit switch, which
+/// begins the next transaction as soon as one ends.
 final class Sql implements AutoCloseable {
 
     /// Makes a value of the row the result stands on.

@@ -1,12 +1,5 @@
 package no.rettesnor.store;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.apache.ibatis.executor.BatchExecutor;
 import org.apache.ibatis.executor.BatchResult;
 import org.apache.ibatis.executor.Executor;
@@ -20,6 +13,14 @@ import org.apache.ibatis.session.defaults.DefaultSqlSession;
 import org.apache.ibatis.transaction.Transaction;
 import org.apache.ibatis.transaction.jdbc.JdbcTransaction;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
 /// All statements of all features, read once.
 final class Statements {
 
@@ -27,13 +28,15 @@ final class Statements {
 
     private final Configuration configuration = new Configuration();
 
-    /// @throws IllegalStateException when a mapper's method has no statement: a fault in the feature
+    /// @throws IllegalStateException when a mapper's method has no statement: a fault in the
+    ///   feature
     Statements(List<StoreFeature> features) {
         // Records are made by their arguments' names; the default goes by the columns' order.
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.NONE);
-        // A session lives as long as its connection, so it must remember nothing between statements.
+        // A session lives as long as its connection, so it must remember nothing between
+        // statements.
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
         configuration.getTypeHandlerRegistry().register(Instant.class, new InstantHandler());
@@ -70,7 +73,9 @@ final class Statements {
             String statement = mapper.getName() + "." + method.getName();
             if (needsStatement && !configuration.hasStatement(statement)) {
                 throw new IllegalStateException(
-                        "No statement " + statement + "; is the XML beside the mapper, and the package open?");
+                        "No statement "
+                                + statement
+                                + "; is the XML beside the mapper, and the package open?");
             }
         }
     }
@@ -94,8 +99,7 @@ final class Statements {
         }
 
         @Override
-        public List<BatchResult> doFlushStatements(boolean isRollback)
-                throws SQLException {
+        public List<BatchResult> doFlushStatements(boolean isRollback) throws SQLException {
             gathered = 0;
             return super.doFlushStatements(isRollback);
         }

@@ -1,20 +1,22 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.IdSource;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Function;
-import no.rettesnor.kernel.IdSource;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProblemException;
-import org.jspecify.annotations.Nullable;
 
-/// An open store: one SQLite file in which every edit is one transaction that leaves its changes in one
-/// log. Undo, history, the change feed and the search all read that log.
+/// An open store: one SQLite file in which every edit is one transaction that leaves its changes in
+/// one log. Undo, history, the change feed and the search all read that log.
 ///
-/// All methods may be called from any thread. Work that reads sees one moment; writers queue. Failures
-/// of the disk or the file come as [StoreFailure], and nothing has been changed then.
+/// All methods may be called from any thread. Work that reads sees one moment; writers queue.
+/// Failures of the disk or the file come as [StoreFailure], and nothing has been changed then.
 public final class Store implements AutoCloseable {
 
     private final Path file;
@@ -52,30 +54,31 @@ public final class Store implements AutoCloseable {
         this.named = new NamedValues(this, options.ids());
     }
 
-    /// Opens a store for work, and makes it when there is no such file. Takes the lock, brings the file
-    /// to this program's form (with a copy under `backups` first), and makes the triggers.
+    /// Opens a store for work, and makes it when there is no such file. Takes the lock, brings the
+    /// file to this program's form (with a copy under `backups` first), and makes the triggers.
     ///
-    /// @throws ProblemException when the file is open elsewhere, damaged, another program's, newer than
-    ///     this program, or cannot be written
+    /// @throws ProblemException when the file is open elsewhere, damaged, another program's, newer
+    ///   than this program, or cannot be written
     public static Store open(Path file, StoreOptions options) throws ProblemException {
         return new StoreOpening(file, options).forWork();
     }
 
     /// Opens a store to read from it, while another program may be writing it.
     ///
-    /// @throws ProblemException also when the file lacks a form that this program's features want: it
-    ///     must be opened for work once
+    /// @throws ProblemException also when the file lacks a form that this program's features want:
+    ///   it must be opened for work once
     public static Store openReadOnly(Path file, StoreOptions options) throws ProblemException {
         return new StoreOpening(file, options).forReading();
     }
 
-    /// Reads one consistent state. Inside a write on the same thread it reads what that has written.
+    /// Reads one consistent state. Inside a write on the same thread it reads what that has
+    /// written.
     public <T extends @Nullable Object> T read(Function<? super StoreSession, T> work) {
         return withSession(work);
     }
 
-    /// Does one operation: one transaction, one step to undo, one group in the history. Any exception
-    /// rolls it back. A write inside a write joins it.
+    /// Does one operation: one transaction, one step to undo, one group in the history. Any
+    /// exception rolls it back. A write inside a write joins it.
     ///
     /// @throws StoreFailure when the disk, the file or a rule of the tables stops it
     public <T extends @Nullable Object> T write(

@@ -1,5 +1,9 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,14 +17,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import no.rettesnor.kernel.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps a second program from writing the same store, and tells it who has it open.
 ///
-/// The operating system lets go of the lock when the program dies, so a lock is never left behind. The
-/// file itself stays: were it deleted, one program could lock the deleted file while another locks a
-/// new one. The locked byte lies far beyond the text, since on Windows a locked byte cannot be read.
+/// The operating system lets go of the lock when the program dies, so a lock is never left behind.
+/// The file itself stays: were it deleted, one program could lock the deleted file while another
+/// locks a new one. The locked byte lies far beyond the text, since on Windows a locked byte cannot
+/// be read.
 final class StoreLock implements AutoCloseable {
 
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;

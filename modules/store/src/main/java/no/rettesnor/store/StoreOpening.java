@@ -1,5 +1,9 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import no.rettesnor.kernel.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /// The way from a path to an open store; gives back all it took when it fails on the way.
 final class StoreOpening {
@@ -84,8 +86,8 @@ final class StoreOpening {
                 file, options, readers, registry, feed, new Store.Writing(lock, writer, units));
     }
 
-    /// Makes the whole file beside its place and then moves it there, so that a program that dies on
-    /// the way leaves no half-made store.
+    /// Makes the whole file beside its place and then moves it there, so that a program that dies
+    /// on the way leaves no half-made store.
     private void create() throws SQLException, ProblemException, IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         for (String ending : List.of("", "-wal", "-shm", "-journal")) {

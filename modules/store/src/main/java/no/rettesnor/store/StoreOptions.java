@@ -1,14 +1,16 @@
 package no.rettesnor.store;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import no.rettesnor.kernel.IdSource;
 import no.rettesnor.kernel.Language;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
 /// How a store is opened.
 ///
-/// @param features in order, those that others' tables refer to first; the store's own comes by itself
+/// @param features in order, those that others' tables refer to first; the store's own comes by
+///   itself
 /// @param user who edits, as the log will say it
 /// @param language in which the log's words are written
 /// @param clock when edits happen

@@ -8,8 +8,8 @@ public interface StoreSession {
     /// @param type one of the interfaces that a [StoreFeature] named
     <M> M mapper(Class<M> type);
 
-    /// The same for many rows: inserts, updates and deletes are sent a thousand at a time. They have
-    /// happened when a [#mapper] is next used, and before the transaction commits; their return
-    /// values say nothing.
+    /// The same for many rows: inserts, updates and deletes are sent a thousand at a time. They
+    /// have happened when a [#mapper] is next used, and before the transaction commits; their
+    /// return values say nothing.
     <M> M batch(Class<M> type);
 }

@@ -1,8 +1,9 @@
 package no.rettesnor.store;
 
-import java.util.ResourceBundle;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.kernel.TextBundle;
+
+import java.util.ResourceBundle;
 
 /// The sentences of the store.
 final class StoreTexts {

@@ -33,11 +33,15 @@ record TableShape(long number, EntityTable entity, List<Column> columns) {
         List<Column> columns =
                 sql.list(
                         "SELECT name, type FROM pragma_table_info(?)",
-                        row -> new Column(row.getString(1), row.getString(2).toUpperCase(Locale.ROOT)),
+                        row ->
+                                new Column(
+                                        row.getString(1),
+                                        row.getString(2).toUpperCase(Locale.ROOT)),
                         entity.table());
         boolean fits =
                 sql.number(
-                                "SELECT count(*) FROM pragma_table_list(?) WHERE strict = 1 AND type = 'table'",
+                                "SELECT count(*) FROM pragma_table_list(?) WHERE strict = 1 AND"
+                                    + " type = 'table'",
                                 entity.table())
                         == 1;
         boolean hasId =
@@ -54,8 +58,8 @@ record TableShape(long number, EntityTable entity, List<Column> columns) {
             throw new IllegalStateException(
                     "The table "
                             + entity.table()
-                            + " must exist, be STRICT, have id TEXT PRIMARY KEY, no column of type ANY,"
-                            + " and the columns it is searched by");
+                            + " must exist, be STRICT, have id TEXT PRIMARY KEY, no column of type"
+                            + " ANY, and the columns it is searched by");
         }
         return new TableShape(number, entity, columns);
     }

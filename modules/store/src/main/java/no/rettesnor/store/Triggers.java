@@ -1,17 +1,19 @@
 package no.rettesnor.store;
 
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import no.rettesnor.store.TableShape.Column;
 
-/// Writes the triggers that carry every change of an entity table into the log, in the same transaction.
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// Writes the triggers that carry every change of an entity table into the log, in the same
+/// transaction.
 ///
-/// An INSERT logs only the row's id, since the row itself is what came after. An UPDATE logs the columns
-/// that changed, before and after. A DELETE logs the whole row. Text is compared byte by byte, or a table
-/// that ignores letter case would lose the change from “a” to “A”. Bytes are logged in hexadecimal, since
-/// JSON has none.
+/// An INSERT logs only the row's id, since the row itself is what came after. An UPDATE logs the
+/// columns that changed, before and after. A DELETE logs the whole row. Text is compared byte by
+/// byte, or a table that ignores letter case would lose the change from “a” to “A”. Bytes are
+/// logged in hexadecimal, since JSON has none.
 final class Triggers {
 
     static final String PREFIX = "log_";
@@ -22,8 +24,20 @@ final class Triggers {
     static SequencedMap<String, String> of(TableShape shape) {
         String table = shape.table();
         SequencedMap<String, String> triggers = new LinkedHashMap<>();
-        put(triggers, table, "insert", "AFTER INSERT", "", entry(shape, "NEW", "'I'", "NULL", "NULL"));
-        put(triggers, table, "delete", "AFTER DELETE", "", entry(shape, "OLD", "'D'", row(shape), "NULL"));
+        put(
+                triggers,
+                table,
+                "insert",
+                "AFTER INSERT",
+                "",
+                entry(shape, "NEW", "'I'", "NULL", "NULL"));
+        put(
+                triggers,
+                table,
+                "delete",
+                "AFTER DELETE",
+                "",
+                entry(shape, "OLD", "'D'", row(shape), "NULL"));
         put(triggers, table, "update", "AFTER UPDATE", " WHEN " + anyChanged(shape), update(shape));
         put(
                 triggers,
@@ -78,7 +92,9 @@ final class Triggers {
                 + " SELECT (SELECT group_id FROM change_context), %d, OLD.id, 'U',"
                         .formatted(shape.number())
                 + " json_group_object(name, was), json_group_object(name, became)"
-                + " FROM (" + changed + ");";
+                + " FROM ("
+                + changed
+                + ");";
     }
 
     private static String anyChanged(TableShape shape) {
@@ -98,6 +114,8 @@ final class Triggers {
 
     private static String logged(Column column, String image) {
         String value = image + ".\"" + column.name() + "\"";
-        return column.isBlob() ? "CASE WHEN " + value + " IS NOT NULL THEN hex(" + value + ") END" : value;
+        return column.isBlob()
+                ? "CASE WHEN " + value + " IS NOT NULL THEN hex(" + value + ") END"
+                : value;
     }
 }

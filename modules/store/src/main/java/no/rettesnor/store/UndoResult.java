@@ -13,7 +13,8 @@ public sealed interface UndoResult {
     /// There was nothing to undo or redo.
     record Nothing() implements UndoResult {}
 
-    /// It could not be done without losing something newer. Nothing was changed, and the step stays.
+    /// It could not be done without losing something newer. Nothing was changed, and the step
+    /// stays.
     ///
     /// @param reason one sentence that says what is in the way
     record Refused(Text reason) implements UndoResult {}

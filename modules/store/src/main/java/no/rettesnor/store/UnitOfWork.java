@@ -1,5 +1,9 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.Language;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,14 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.rettesnor.kernel.Language;
-import org.jspecify.annotations.Nullable;
 
 /// Makes one transaction one group in the log.
 ///
-/// At the beginning the group's number is put into `change_context`, where the triggers find it; at the
-/// end the search index takes in what was touched, the context is emptied and the transaction commits. A
-/// group that logged nothing is taken away again.
+/// At the beginning the group's number is put into `change_context`, where the triggers find it; at
+/// the end the search index takes in what was touched, the context is emptied and the transaction
+/// commits. A group that logged nothing is taken away again.
 final class UnitOfWork {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -122,9 +124,9 @@ final class UnitOfWork {
 
     private long insert(Start start, long lastBefore) throws SQLException {
         return sql.number(
-                "INSERT INTO change_group"
-                        + " (words, who, at, coalesce_key, reverts, state, first_operation, last_operation)"
-                        + " VALUES (?, ?, ?, ?, ?, 'APPLIED', ?, ?) RETURNING id",
+                "INSERT INTO change_group (words, who, at, coalesce_key, reverts, state,"
+                    + " first_operation, last_operation) VALUES (?, ?, ?, ?, ?, 'APPLIED', ?, ?)"
+                    + " RETURNING id",
                 start.words(),
                 who,
                 Instants.text(clock.instant()),

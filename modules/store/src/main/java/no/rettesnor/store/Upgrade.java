@@ -1,5 +1,8 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.store.Schema.Pending;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.store.Schema.Pending;
 
 /// Brings a file to the form that this program's features want, in one transaction or not at all:
-/// pending scripts, registered tables, triggers, log entries for rows that scripts made, search index.
+/// pending scripts, registered tables, triggers, log entries for rows that scripts made, search
+/// index.
 final class Upgrade {
 
     private static final String WHO = "Rettesnor";
@@ -73,7 +75,9 @@ final class Upgrade {
 
     private boolean isRegistered() throws SQLException {
         Map<String, String> registered = new LinkedHashMap<>();
-        sql.list("SELECT name, search FROM entity_table", row -> registered.put(row.getString(1), row.getString(2)));
+        sql.list(
+                "SELECT name, search FROM entity_table",
+                row -> registered.put(row.getString(1), row.getString(2)));
         for (EntityTable entity : Registry.entities(features)) {
             if (!search(entity).equals(registered.get(entity.table()))) {
                 return false;
@@ -100,10 +104,13 @@ final class Upgrade {
     /// Only those of the features present: another's tables keep theirs, so its rows stay logged.
     private void dropTriggers() throws SQLException {
         Set<String> tables =
-                Registry.entities(features).stream().map(EntityTable::table).collect(Collectors.toSet());
+                Registry.entities(features).stream()
+                        .map(EntityTable::table)
+                        .collect(Collectors.toSet());
         List<String[]> triggers =
                 sql.list(
-                        "SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB ?",
+                        "SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name"
+                            + " GLOB ?",
                         row -> new String[] {row.getString(1), row.getString(2)},
                         Triggers.PREFIX + "*");
         for (String[] trigger : triggers) {
@@ -126,8 +133,9 @@ final class Upgrade {
                                         entity.table())
                                 .orElse("");
                 sql.update(
-                        "INSERT INTO entity_table (name, kind, search) VALUES (?, ?, ?) ON CONFLICT (name)"
-                                + " DO UPDATE SET kind = excluded.kind, search = excluded.search",
+                        "INSERT INTO entity_table (name, kind, search) VALUES (?, ?, ?) ON CONFLICT"
+                            + " (name) DO UPDATE SET kind = excluded.kind, search ="
+                            + " excluded.search",
                         entity.table(),
                         entity.kind(),
                         search);
@@ -159,7 +167,8 @@ final class Upgrade {
         long group = sql.number("SELECT max(id) FROM change_group");
         for (TableShape shape : registry.shapes()) {
             sql.update(
-                    "INSERT INTO change_log (group_id, table_id, row_id, kind) SELECT ?, ?, t.id, 'I' FROM "
+                    "INSERT INTO change_log (group_id, table_id, row_id, kind) SELECT ?, ?, t.id,"
+                        + " 'I' FROM "
                             + shape.table()
                             + " t WHERE NOT EXISTS (SELECT 1 FROM change_log c"
                             + " WHERE c.row_id = t.id AND c.table_id = ?)",
@@ -177,7 +186,9 @@ final class Upgrade {
 
     private void requireWholeKeys() throws SQLException, ProblemException {
         List<String> broken =
-                sql.list("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check", row -> row.getString(1));
+                sql.list(
+                        "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check",
+                        row -> row.getString(1));
         if (!broken.isEmpty()) {
             throw new ProblemException(
                     StoreTexts.text("store.upgrade-breaks-keys", String.join(", ", broken)));

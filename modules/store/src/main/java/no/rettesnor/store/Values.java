@@ -3,12 +3,15 @@ package no.rettesnor.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import no.rettesnor.store.TableShape.Column;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import no.rettesnor.store.TableShape.Column;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the columns that the triggers wrote as JSON.
 final class Values {
@@ -58,7 +61,8 @@ final class Values {
         try {
             return json == null ? JSON.createObjectNode() : JSON.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The log holds what its triggers do not write: " + json, e);
+            throw new IllegalStateException(
+                    "The log holds what its triggers do not write: " + json, e);
         }
     }
 

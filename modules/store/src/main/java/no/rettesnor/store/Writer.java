@@ -1,16 +1,17 @@
 package no.rettesnor.store;
 
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.apache.ibatis.exceptions.PersistenceException;
-import org.jspecify.annotations.Nullable;
 
 /// The one connection that writes, and the queue before it.
 ///
-/// A write inside a write joins the outer one: one transaction, one step, the outer's words. When the
-/// inner one fails, the outer one can no longer be committed, even if it catches the failure.
+/// A write inside a write joins the outer one: one transaction, one step, the outer's words. When
+/// the inner one fails, the outer one can no longer be committed, even if it catches the failure.
 final class Writer implements AutoCloseable {
 
     private final Path file;

@@ -3,7 +3,8 @@ package no.rettesnor.store;
 import java.util.List;
 
 /// Two related tables with a cascade: what the tests write.
-record BoardFeature(List<Migration> migrations, List<EntityTable> entities) implements StoreFeature {
+record BoardFeature(List<Migration> migrations, List<EntityTable> entities)
+        implements StoreFeature {
 
     static final String SCRIPT =
             """

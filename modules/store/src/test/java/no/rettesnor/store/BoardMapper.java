@@ -1,8 +1,9 @@
 package no.rettesnor.store;
 
-import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Statements over the two related tables that the tests write.
 interface BoardMapper {

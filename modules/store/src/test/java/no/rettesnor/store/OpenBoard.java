@@ -1,17 +1,19 @@
 package no.rettesnor.store;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import no.rettesnor.kernel.IdSource;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.BoardMapper.Board;
 import no.rettesnor.store.BoardMapper.Note;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// A real store with boards and notes, and short words for working on it.
 final class OpenBoard implements AutoCloseable {

@@ -1,18 +1,17 @@
 package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
-import static no.rettesnor.store.OpenBoard.note;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import no.rettesnor.kernel.Language;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import no.rettesnor.kernel.ProblemException;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 final class UndoTest {
 
