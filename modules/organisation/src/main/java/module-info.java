@@ -5,6 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.organisation {
     requires static org.jspecify;
     requires transitive no.rettesnor.feature;
+    requires org.mybatis;
 
     exports no.rettesnor.organisation.model;
+    exports no.rettesnor.organisation.store;
+
+    opens no.rettesnor.organisation.store to
+            org.mybatis;
 }

@@ -18,7 +18,7 @@ class ColumnGuessTest {
 
     private static final String LONG =
             "Ansatt gled på våt flis i garderoben og slo kneet; gulvet var vasket uten at det var"
-                + " satt opp skilt, og det samme skjedde i forrige uke.";
+                    + " satt opp skilt, og det samme skjedde i forrige uke.";
 
     private final List<ImportField> fields =
             List.of(

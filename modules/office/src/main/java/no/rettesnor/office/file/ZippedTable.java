@@ -1,7 +1,6 @@
 package no.rettesnor.office.file;
 
 import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.kernel.Text;
 import no.rettesnor.office.FileProblems;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.UnreadableException;
@@ -62,22 +61,15 @@ final class ZippedTable {
         try {
             return new ZipFile(path.toFile());
         } catch (ZipException cause) {
-            Text text;
-            if (String.valueOf(cause.getMessage()).contains("encrypted")) {
-                text = OfficeTexts.text("zip.encrypted", name);
-            } else if (isArchive(name)) {
-                text = OfficeTexts.text("zip.damaged", name);
-            } else {
-                text = OfficeTexts.text("excel.damaged", name);
-            }
-            UnreadableException damaged = new UnreadableException(text);
+            boolean archive = name.toLowerCase(Locale.ROOT).endsWith(".zip");
+            UnreadableException damaged =
+                    new UnreadableException(
+                            archive
+                                    ? OfficeTexts.text("zip.damaged", name)
+                                    : OfficeTexts.text("excel.damaged", name));
             damaged.initCause(cause);
             throw damaged;
         }
-    }
-
-    private static boolean isArchive(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static boolean isWorkbook(ZipFile zip, String name) throws IOException {
@@ -107,10 +99,7 @@ final class ZippedTable {
                 Collections.list(zip.entries()).stream().filter(ZippedTable::isTable).toList();
         String name = FileProblems.nameOf(path);
         if (tables.size() != 1) {
-            throw new UnreadableException(
-                    isArchive(name)
-                            ? OfficeTexts.text("zip.content", name, tables.size())
-                            : OfficeTexts.text("kind.unknown", name));
+            throw new UnreadableException(OfficeTexts.text("zip.content", name, tables.size()));
         }
         ByteSource source = new Zipped(zip, tables.getFirst(), limits);
         if (FileKind.of(source) == FileKind.TEXT) {

@@ -1,0 +1,37 @@
+package no.rettesnor.imports;
+
+import no.rettesnor.kernel.Text;
+import no.rettesnor.store.StoreSession;
+
+import java.util.List;
+
+/// What a feature can take from a table in a file.
+///
+/// A target is made when an import begins, and its choices are those of that moment.
+public interface ImportTarget {
+
+    /// Its name on the command line and in presets, such as `deviations`.
+    String key();
+
+    /// What users see, such as “Avvik”.
+    Text name();
+
+    /// What each row may tell. At most one field is the external key.
+    List<ImportField> fields();
+
+    /// Begins taking records. Called inside the one unit of work that holds the whole import.
+    ImportSession open(StoreSession session);
+
+    /// Where the field stands in [#fields]: the number by which a record is asked for its value.
+    ///
+    /// @throws IllegalArgumentException when there is no such field
+    default int position(String fieldKey) {
+        List<ImportField> fields = fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).key().equals(fieldKey)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No field " + fieldKey + " in " + key());
+    }
+}
