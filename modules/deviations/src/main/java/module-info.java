@@ -6,4 +6,11 @@ module no.rettesnor.deviations {
     requires static org.jspecify;
     requires transitive no.rettesnor.feature;
     requires no.rettesnor.organisation;
+    requires org.mybatis;
+    requires com.fasterxml.jackson.databind;
+
+    opens no.rettesnor.deviations.model to
+            org.mybatis;
+    opens no.rettesnor.deviations.store to
+            org.mybatis;
 }

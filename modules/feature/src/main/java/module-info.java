@@ -1,7 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The contract between the program and a feature. Interfaces and records only: no behaviour of its own
-/// beyond gathering the features' answers.
+/// The contract between the program and a feature. Interfaces and records only.
 @NullMarked
 module no.rettesnor.feature {
     requires static org.jspecify;
@@ -11,6 +10,4 @@ module no.rettesnor.feature {
     requires transitive no.rettesnor.commandline;
     requires transitive no.rettesnor.imports;
     requires transitive no.rettesnor.figures;
-
-    exports no.rettesnor.feature;
 }

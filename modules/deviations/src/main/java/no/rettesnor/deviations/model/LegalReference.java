@@ -1,0 +1,21 @@
+package no.rettesnor.deviations.model;
+
+import java.time.LocalDate;
+import no.rettesnor.kernel.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A place in the law, for as long as it holds.
+///
+/// @param key what the program calls it, such as `privacy.notify`
+/// @param from the first day it holds
+/// @param until the first day it no longer holds; null while nobody has changed it
+/// @param hours a time limit it sets, in hours; 0 when it sets none
+/// @param text how to cite it
+public record LegalReference(
+        String key, LocalDate from, @Nullable LocalDate until, int hours, Text text) {
+
+    /// Whether it holds on that day.
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+}

@@ -1,0 +1,11 @@
+package no.rettesnor.deviations.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A step in the handling that somebody wants to take.
+///
+/// @param to the new status
+/// @param reason why; demanded for a rejection
+/// @param at when
+public record StatusChange(DeviationStatus to, @Nullable String reason, Instant at) {}

@@ -1,0 +1,68 @@
+package no.rettesnor.deviations.store;
+
+import java.time.LocalDate;
+import no.rettesnor.deviations.model.ActionStatus;
+import no.rettesnor.deviations.model.ControlLevel;
+import no.rettesnor.deviations.model.EffectVerdict;
+import no.rettesnor.deviations.model.ImprovementAction;
+import no.rettesnor.deviations.model.ImprovementAction.Effect;
+import org.jspecify.annotations.Nullable;
+
+/// An action as it is stored.
+record ActionRow(
+        String id,
+        String deviationId,
+        String text,
+        @Nullable String owner,
+        @Nullable String due,
+        @Nullable String level,
+        String status,
+        @Nullable String doneOn,
+        @Nullable String stateBefore,
+        @Nullable Double numberBefore,
+        @Nullable String stateAfter,
+        @Nullable Double numberAfter,
+        @Nullable String checkOn,
+        @Nullable String verdict) {
+
+    static ActionRow of(ImprovementAction action) {
+        return new ActionRow(
+                action.id(),
+                action.deviationId(),
+                action.text().strip(),
+                action.owner(),
+                text(action.due()),
+                action.level() == null ? null : action.level().name(),
+                action.status().name(),
+                text(action.doneOn()),
+                action.effect().before(),
+                action.effect().beforeNumber(),
+                action.effect().after(),
+                action.effect().afterNumber(),
+                text(action.checkOn()),
+                action.verdict() == null ? null : action.verdict().name());
+    }
+
+    ImprovementAction toAction() {
+        return new ImprovementAction(
+                id,
+                deviationId,
+                text,
+                owner,
+                day(due),
+                level == null ? null : ControlLevel.valueOf(level),
+                ActionStatus.valueOf(status),
+                day(doneOn),
+                new Effect(stateBefore, numberBefore, stateAfter, numberAfter),
+                day(checkOn),
+                verdict == null ? null : EffectVerdict.valueOf(verdict));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,45 @@
+package no.rettesnor.deviations.store;
+
+import java.util.List;
+import no.rettesnor.deviations.model.Cause;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/// What hangs on a deviation: causes, actions, links, the privacy breach.
+interface CaseMapper {
+
+    List<Cause> causes(@Param("deviationId") String deviationId);
+
+    @Nullable Cause cause(@Param("id") String id);
+
+    void insertCause(Cause cause);
+
+    int updateCause(Cause cause);
+
+    int deleteCause(@Param("id") String id);
+
+    List<ActionRow> actions(@Param("deviationId") String deviationId);
+
+    @Nullable ActionRow action(@Param("id") String id);
+
+    void insertAction(ActionRow action);
+
+    int updateAction(ActionRow action);
+
+    int deleteAction(@Param("id") String id);
+
+    /// Links from the deviation and to it.
+    List<LinkRow> links(@Param("kind") String kind, @Param("id") String id);
+
+    void insertLink(LinkRow link);
+
+    int deleteLink(@Param("id") String id);
+
+    @Nullable BreachRow breach(@Param("id") String id);
+
+    void insertBreach(BreachRow breach);
+
+    int updateBreach(BreachRow breach);
+
+    int deleteBreach(@Param("id") String id);
+}

@@ -1,0 +1,31 @@
+package no.rettesnor.deviations.store;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/// Many deviations at a time: pages of the list, counts, ids.
+interface DeviationListMapper {
+
+    List<LineRow> page(ListQuery query);
+
+    List<DeviationRow> rows(ListQuery query);
+
+    List<String> ids(ListQuery query);
+
+    long count(ListQuery query);
+
+    /// The units and everything beneath them.
+    ///
+    /// @param roots a JSON array
+    List<String> unitsBeneath(@Param("roots") String roots);
+
+    /// How many happened in the units, counted no further than the limit.
+    long countInUnits(@Param("units") String units, @Param("limit") int limit);
+
+    /// How many the words hit, counted no further than the limit.
+    long countHits(@Param("text") String text, @Param("limit") int limit);
+
+    List<String> caseHandlers();
+
+    List<String> sources();
+}

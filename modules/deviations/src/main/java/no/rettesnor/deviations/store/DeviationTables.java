@@ -1,0 +1,53 @@
+package no.rettesnor.deviations.store;
+
+import java.util.List;
+import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.store.EntityTable;
+import no.rettesnor.store.Migration;
+import no.rettesnor.store.StoreFeature;
+
+/// What the register brings to the store. Its tables refer to the organisation's, so it comes after it.
+public final class DeviationTables implements StoreFeature {
+
+    static final String DEVIATION = "deviation";
+    static final String ACTION = "deviation_action";
+
+    @Override
+    public String name() {
+        return "deviations";
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return List.of(
+                Migration.read(
+                        1,
+                        "register",
+                        DeviationTables.class.getResourceAsStream("001-register.sql")));
+    }
+
+    @Override
+    public List<EntityTable> entities() {
+        return List.of(
+                EntityTable.of("deviation_category", "deviation-category"),
+                EntityTable.of("deviation_type", "deviation-type"),
+                new EntityTable(
+                        DEVIATION,
+                        Deviation.ENTITY,
+                        List.of("title"),
+                        List.of("description", "immediate_action")),
+                EntityTable.of("deviation_cause", "deviation-cause"),
+                EntityTable.of(ACTION, "deviation-action"),
+                EntityTable.of("deviation_link", "deviation-link"),
+                EntityTable.of("privacy_breach", "privacy-breach"));
+    }
+
+    @Override
+    public List<Class<?>> mappers() {
+        return List.of(
+                DeviationMapper.class,
+                CaseMapper.class,
+                TypeMapper.class,
+                DeviationListMapper.class);
+    }
+}

@@ -1,2 +1,0 @@
-/// The one interface a feature implements, and what it is given.
-package no.rettesnor.feature;
