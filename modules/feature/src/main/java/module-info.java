@@ -1,6 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The contract between the program and a feature. Interfaces and records only.
+/// The contract between the program and a feature. Interfaces and records only: no behaviour of its own
+/// beyond gathering the features' answers.
 @NullMarked
 module no.rettesnor.feature {
     requires static org.jspecify;
@@ -10,4 +11,6 @@ module no.rettesnor.feature {
     requires transitive no.rettesnor.commandline;
     requires transitive no.rettesnor.imports;
     requires transitive no.rettesnor.figures;
+
+    exports no.rettesnor.feature;
 }

@@ -1,17 +1,24 @@
 package no.rettesnor.store;
 
-import org.sqlite.SQLiteConnection;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import org.jspecify.annotations.Nullable;
 
-/// Copies of the whole store.
+/// Copies of the whole store, taken while it is in use.
+///
+/// `VACUUM INTO` reads one consistent state and writes a compact file without a write-ahead log beside
+/// it. SQLite's page-by-page backup would do as well, but the driver cannot stop it halfway: a failing
+/// progress observer is only heard when the copy is complete. It would also copy damage without a word.
 final class Backups {
 
     private static final DateTimeFormatter STAMP =
@@ -21,10 +28,41 @@ final class Backups {
     private Backups() {}
 
     /// Copies an existing file before its form is changed.
-    static Path beforeUpgrade(Sql sql, Path store, Clock clock) throws SQLException, IOException {
-        Path target = beside(store, "before", clock);
-        copy(sql, target);
-        return target;
+    static void beforeUpgrade(Path store, Clock clock) throws ProblemException {
+        try {
+            write(store, beside(store, "before", clock), ProgressMonitor.none());
+        } catch (IOException e) {
+            throw new ProblemException(StoreTexts.text("backup.failed", store.resolveSibling("backups")), e);
+        }
+    }
+
+    /// Writes the copy beside its place and moves it there when it is complete and on the disk.
+    static void write(Path store, Path target, ProgressMonitor monitor) throws ProblemException {
+        Path place = target.toAbsolutePath().normalize();
+        @Nullable Path folder = place.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ProblemException(
+                    StoreTexts.text("store.folder-missing", folder == null ? place : folder));
+        }
+        if (place.equals(store.toAbsolutePath().normalize()) || Files.isDirectory(place)) {
+            throw new ProblemException(StoreTexts.text("backup.onto-itself", place));
+        }
+        Path part = place.resolveSibling(place.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            try {
+                copy(store, part, monitor);
+                Durable.force(part);
+                Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+                Durable.forceFolder(folder);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemException(StoreTexts.text("backup.failed", place), e);
+        } catch (SQLException e) {
+            throw Failures.checked(place, e);
+        }
     }
 
     /// A name for a copy in the folder `backups` beside the store, which is made when missing.
@@ -35,14 +73,26 @@ final class Backups {
         return folder.resolve(name + "." + why + "-" + STAMP.format(clock.instant()) + ".db");
     }
 
-    private static void copy(Sql sql, Path target) throws SQLException {
-        int result =
-                sql.connection()
-                        .unwrap(SQLiteConnection.class)
-                        .getDatabase()
-                        .backup("main", target.toString(), null);
-        if (result != 0) {
-            throw new SQLException("The copy stopped", "", result);
+    private static void copy(Path store, Path part, ProgressMonitor monitor)
+            throws SQLException, ProblemException {
+        monitor.message(StoreTexts.text("backup.copying"));
+        try (Sql sql = Connections.reader(store)) {
+            long size = sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size");
+            Interruptible.run(
+                    sql.connection(),
+                    monitor,
+                    () -> monitor.progress(Math.min(written(part), size), size),
+                    () -> sql.update("VACUUM INTO ?", part.toString()));
+            monitor.progress(size, size);
+        }
+    }
+
+    private static long written(Path part) {
+        try {
+            return Files.exists(part) ? Files.size(part) : 0;
+        } catch (IOException e) {
+            // Only the progress bar would have liked to know.
+            return 0;
         }
     }
 }

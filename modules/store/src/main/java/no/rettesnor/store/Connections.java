@@ -76,7 +76,6 @@ final class Connections {
     private static void common(Sql sql) throws SQLException {
         sql.script("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
         sql.script("PRAGMA foreign_keys = ON");
-        sql.script("PRAGMA temp_store = MEMORY");
     }
 
     private static void requireOurs(Sql sql, Path file) throws SQLException, ProblemException {

@@ -29,7 +29,12 @@ final class Failures {
 
     /// Whether a rule of the tables was broken: a foreign key, a unique index, a check.
     static boolean isConstraint(SQLException failure) {
-        return primary(failure) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+        return is(failure, SQLiteErrorCode.SQLITE_CONSTRAINT);
+    }
+
+    /// Whether it is of that family of errors.
+    static boolean is(SQLException failure, SQLiteErrorCode family) {
+        return primary(failure) == family.code;
     }
 
     private static Text text(Path file, Throwable cause) {
@@ -46,6 +51,7 @@ final class Failures {
             case SQLITE_BUSY, SQLITE_LOCKED -> StoreTexts.text("store.busy", file);
             case SQLITE_IOERR -> StoreTexts.text("store.disk-error", file);
             case SQLITE_CANTOPEN -> StoreTexts.text("store.cannot-open", file);
+            case SQLITE_INTERRUPT -> StoreTexts.text("store.interrupted", file);
             case SQLITE_CONSTRAINT -> StoreTexts.text("store.rule-broken", detail(failure));
             default -> StoreTexts.text("store.unexpected", file, detail(failure));
         };

@@ -87,6 +87,29 @@ public final class Search {
                 : terms.stream().map(Search::beginning).collect(Collectors.joining(" "));
     }
 
+    /// Makes the whole index anew from the rows; the remedy when a check finds it wrong.
+    public void rebuild() {
+        try {
+            store.requireWriting().writer().between(this::rebuild);
+        } catch (SQLException e) {
+            throw Failures.unchecked(store.file(), e);
+        }
+    }
+
+    private void rebuild(Sql sql) throws SQLException {
+        sql.update("BEGIN IMMEDIATE");
+        try {
+            SearchIndex index = new SearchIndex(sql, store.registry());
+            for (TableShape shape : store.registry().shapes()) {
+                index.rebuild(shape.entity().kind());
+            }
+            sql.update("COMMIT");
+        } catch (SQLException e) {
+            sql.update("ROLLBACK");
+            throw e;
+        }
+    }
+
     /// One letter begins nearly everything; it must stand alone.
     private static String beginning(String term) {
         String quoted = "\"" + term.replace("\"", "\"\"") + "\"";

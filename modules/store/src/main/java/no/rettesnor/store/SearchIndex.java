@@ -18,6 +18,14 @@ final class SearchIndex {
         this.registry = registry;
     }
 
+    /// The statement that makes an index like the store's own, under another name.
+    static String definition(String name) {
+        return "CREATE VIRTUAL TABLE "
+                + name
+                + " USING fts5 (title, body, content = '', contentless_delete = 1,"
+                + " tokenize = 'unicode61 remove_diacritics 0')";
+    }
+
     /// Takes in everything that was logged after that operation.
     void refresh(long afterOperation) throws SQLException {
         List<Long> touched =

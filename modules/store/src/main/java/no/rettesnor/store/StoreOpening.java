@@ -38,7 +38,7 @@ final class StoreOpening {
             sql = Connections.writer(file);
             Upgrade upgrade = new Upgrade(sql, options, features);
             if (upgrade.isNeeded()) {
-                Backups.beforeUpgrade(sql, file, options.clock());
+                Backups.beforeUpgrade(file, options.clock());
                 upgrade.run();
             }
             return assemble(sql, lock);

@@ -1,0 +1,47 @@
+package no.rettesnor.benchmarks;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Prints each figure beside its baseline, with the ratio that the target is about.
+final class ResultTable {
+
+    private final String title;
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(String what, double ours, @Nullable Double baseline, String target) {}
+
+    ResultTable(String title) {
+        this.title = title;
+    }
+
+    /// @param baseline in the same unit as ours
+    /// @param target in words: “≤ 1.5×”
+    void add(String what, double ours, double baseline, String target) {
+        lines.add(new Line(what, ours, baseline, target));
+    }
+
+    /// A figure with a limit of its own and no baseline.
+    void add(String what, double ours, String target) {
+        lines.add(new Line(what, ours, null, target));
+    }
+
+    void print(PrintWriter out) {
+        out.printf("%n%s%n%-58s %12s %12s %8s  %s%n", title, "", "ours", "baseline", "ratio", "target");
+        for (Line line : lines) {
+            Double baseline = line.baseline();
+            out.printf(
+                    Locale.ROOT,
+                    "%-58s %12.1f %12s %8s  %s%n",
+                    line.what(),
+                    line.ours(),
+                    baseline == null ? "" : "%.1f".formatted(baseline),
+                    baseline == null ? "" : "%.2f".formatted(line.ours() / baseline),
+                    line.target());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,19 @@
+package no.rettesnor.commandline;
+
+import java.util.ResourceBundle;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.kernel.TextBundle;
+
+/// The texts of this module.
+final class CommandLineTexts {
+
+    private static final TextBundle BUNDLE =
+            new TextBundle(
+                    locale -> ResourceBundle.getBundle("no.rettesnor.commandline.texts", locale));
+
+    private CommandLineTexts() {}
+
+    static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}

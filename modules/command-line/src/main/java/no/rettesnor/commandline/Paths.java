@@ -1,0 +1,19 @@
+package no.rettesnor.commandline;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import no.rettesnor.kernel.ProblemException;
+
+/// Paths as people type them.
+final class Paths {
+
+    private Paths() {}
+
+    static Path of(String text) throws ProblemException {
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException notAPath) {
+            throw new ProblemException(CommandLineTexts.text("problem.path", text), notAPath);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package no.rettesnor.feature;
+
+import java.util.List;
+import no.rettesnor.commandline.Verb;
+import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.RowSource;
+import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreFeature;
+import no.rettesnor.uikit.PageDescriptor;
+
+/// One feature of the program, found with [java.util.ServiceLoader]. Adding a module that provides one
+/// is all it takes to add a feature.
+///
+/// Every method but [#storage] may be left as it is by a feature that has nothing of that kind.
+public interface Feature {
+
+    /// What it keeps in the store.
+    StoreFeature storage();
+
+    /// Its pages in the window.
+    default List<PageDescriptor> pages(FeatureWindow window) {
+        return List.of();
+    }
+
+    /// The kinds of rows it can take from files.
+    default List<ImportTarget> importTargets(Store store) {
+        return List.of();
+    }
+
+    /// The figures it can make.
+    default List<FigureSource> figures(Store store) {
+        return List.of();
+    }
+
+    /// The rows behind its figures.
+    default List<RowSource> rows(Store store) {
+        return List.of();
+    }
+
+    /// Its verbs on the command line.
+    ///
+    /// @param features all features, for verbs that gather from every one, such as the report
+    default List<Verb> verbs(Features features) {
+        return List.of();
+    }
+}

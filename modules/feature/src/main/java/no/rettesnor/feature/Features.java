@@ -1,0 +1,57 @@
+package no.rettesnor.feature;
+
+import java.util.Comparator;
+import java.util.List;
+import no.rettesnor.commandline.Verb;
+import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.RowSource;
+import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreFeature;
+import no.rettesnor.uikit.PageDescriptor;
+
+/// All features of the program together: each question is put to every one and the answers gathered.
+///
+/// @param all in the order they depend on each other, since their tables do
+public record Features(List<Feature> all) {
+
+    public Features {
+        all = List.copyOf(all);
+    }
+
+    /// What they keep in the store.
+    public List<StoreFeature> storage() {
+        return all.stream().map(Feature::storage).toList();
+    }
+
+    /// Their pages, in the order of the navigation.
+    public List<PageDescriptor> pages(FeatureWindow window) {
+        return all.stream()
+                .flatMap(feature -> feature.pages(window).stream())
+                .sorted(Comparator.comparingInt(PageDescriptor::order))
+                .toList();
+    }
+
+    /// What can be taken from files.
+    public List<ImportTarget> importTargets(Store store) {
+        return all.stream().flatMap(feature -> feature.importTargets(store).stream()).toList();
+    }
+
+    /// Their figures, in the order of a report.
+    public List<FigureSource> figures(Store store) {
+        return all.stream()
+                .flatMap(feature -> feature.figures(store).stream())
+                .sorted(Comparator.comparingInt(FigureSource::order))
+                .toList();
+    }
+
+    /// The rows behind their figures.
+    public List<RowSource> rows(Store store) {
+        return all.stream().flatMap(feature -> feature.rows(store).stream()).toList();
+    }
+
+    /// Their verbs.
+    public List<Verb> verbs() {
+        return all.stream().flatMap(feature -> feature.verbs(this).stream()).toList();
+    }
+}
