@@ -1,0 +1,2 @@
+/// The files of Eksempelkommunen, ready to be imported.
+package no.rettesnor.sampledata;
