@@ -7,6 +7,7 @@ import no.rettesnor.figures.RowSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
+import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.PageDescriptor;
 
 /// One feature of the program, found with [java.util.ServiceLoader]. Adding a module that provides one
@@ -21,6 +22,21 @@ public interface Feature {
     /// Its pages in the window.
     default List<PageDescriptor> pages(FeatureWindow window) {
         return List.of();
+    }
+
+    /// What to offer in the window of a user whose store is empty, such as an import.
+    default List<Command> beginnings(FeatureWindow window) {
+        return List.of();
+    }
+
+    /// What waits to be done. Called in the background each time Home comes on screen.
+    default List<Waiting> waiting(Store store) {
+        return List.of();
+    }
+
+    /// Whether it holds nothing yet that a user has made.
+    default boolean isEmpty(Store store) {
+        return true;
     }
 
     /// The kinds of rows it can take from files.

@@ -8,6 +8,7 @@ import no.rettesnor.figures.RowSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
+import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.PageDescriptor;
 
 /// All features of the program together: each question is put to every one and the answers gathered.
@@ -30,6 +31,21 @@ public record Features(List<Feature> all) {
                 .flatMap(feature -> feature.pages(window).stream())
                 .sorted(Comparator.comparingInt(PageDescriptor::order))
                 .toList();
+    }
+
+    /// What to offer a user whose store is empty.
+    public List<Command> beginnings(FeatureWindow window) {
+        return all.stream().flatMap(feature -> feature.beginnings(window).stream()).toList();
+    }
+
+    /// What waits to be done.
+    public List<Waiting> waiting(Store store) {
+        return all.stream().flatMap(feature -> feature.waiting(store).stream()).toList();
+    }
+
+    /// Whether no feature holds anything yet.
+    public boolean isEmpty(Store store) {
+        return all.stream().allMatch(feature -> feature.isEmpty(store));
     }
 
     /// What can be taken from files.
