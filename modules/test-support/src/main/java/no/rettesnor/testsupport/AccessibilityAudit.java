@@ -1,16 +1,17 @@
 package no.rettesnor.testsupport;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Looks through a page for what a screen reader cannot use: something that takes the focus and has no
-/// role, or no name, or something to act on that has no id for the tests to find it by.
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Looks through a page for what a screen reader cannot use: something that takes the focus and has
+/// no role, or no name, or something to act on that has no id for the tests to find it by.
 public final class AccessibilityAudit {
 
     private static final Set<AccessibleRole> SILENT =

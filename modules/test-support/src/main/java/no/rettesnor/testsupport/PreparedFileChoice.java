@@ -1,12 +1,13 @@
 package no.rettesnor.testsupport;
 
+import no.rettesnor.kernel.Text;
+import no.rettesnor.uikit.FileChoice;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import no.rettesnor.kernel.Text;
-import no.rettesnor.uikit.FileChoice;
 
 /// Chooses the files that the test has prepared, one after the other, and then cancels.
 public final class PreparedFileChoice implements FileChoice {

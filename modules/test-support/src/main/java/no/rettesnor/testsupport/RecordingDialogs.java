@@ -1,20 +1,22 @@
 package no.rettesnor.testsupport;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
+
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.Step;
 
-/// Dialogs that answer what the test has prepared, and "cancel" otherwise. Everything said is kept in
-/// words.
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Dialogs that answer what the test has prepared, and "cancel" otherwise. Everything said is kept
+/// in words.
 ///
 /// A fault that is not explained is thrown again: no test should pass over one.
 public final class RecordingDialogs implements Dialogs {

@@ -1,9 +1,10 @@
 package no.rettesnor.testsupport;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.uikit.Navigation;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Keeps where a page wanted to go: `deviation:7`, `reports?2025`, `back`, `forward`, `inspect`.
 public final class RecordingNavigation implements Navigation {

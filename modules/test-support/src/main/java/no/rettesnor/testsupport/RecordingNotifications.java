@@ -1,10 +1,11 @@
 package no.rettesnor.testsupport;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Notifications;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Keeps what is said, in words.
 public final class RecordingNotifications implements Notifications {

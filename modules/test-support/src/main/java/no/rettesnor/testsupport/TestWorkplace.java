@@ -1,9 +1,10 @@
 package no.rettesnor.testsupport;
 
-import java.time.Clock;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.SameThreadTaskExecutor;
 import no.rettesnor.uikit.Workplace;
+
+import java.time.Clock;
 
 /// A workplace without a window: work runs at once, and what a page says or asks is written down.
 ///

@@ -22,6 +22,7 @@ import java.util.List;
 final class XlsxCursor implements RowCursor {
 
     private static final int PROGRESS_EVERY = 1_000;
+    private static final long LAST_ROW = 1_048_576;
 
     private final WorkbookZip zip;
     private final ReadLimits limits;
@@ -64,6 +65,9 @@ final class XlsxCursor implements RowCursor {
     private TableRow row() throws IOException, ProblemException {
         // Numbers may be left out, and damaged files repeat them; they only ever grow here.
         row = Math.max(row + 1, CellAddress.row(xml.attribute("r", "")));
+        if (row > LAST_ROW) {
+            throw zip.damaged(null);
+        }
         if (row > limits.rows()) {
             throw new ProblemException(OfficeTexts.text("limit.rows", zip.name(), limits.rows()));
         }

@@ -1,6 +1,7 @@
 package no.rettesnor.office.file;
 
 import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.office.FileProblems;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.UnreadableException;
@@ -61,15 +62,22 @@ final class ZippedTable {
         try {
             return new ZipFile(path.toFile());
         } catch (ZipException cause) {
-            boolean archive = name.toLowerCase(Locale.ROOT).endsWith(".zip");
-            UnreadableException damaged =
-                    new UnreadableException(
-                            archive
-                                    ? OfficeTexts.text("zip.damaged", name)
-                                    : OfficeTexts.text("excel.damaged", name));
+            Text text;
+            if (String.valueOf(cause.getMessage()).contains("encrypted")) {
+                text = OfficeTexts.text("zip.encrypted", name);
+            } else if (isArchive(name)) {
+                text = OfficeTexts.text("zip.damaged", name);
+            } else {
+                text = OfficeTexts.text("excel.damaged", name);
+            }
+            UnreadableException damaged = new UnreadableException(text);
             damaged.initCause(cause);
             throw damaged;
         }
+    }
+
+    private static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static boolean isWorkbook(ZipFile zip, String name) throws IOException {
@@ -99,7 +107,10 @@ final class ZippedTable {
                 Collections.list(zip.entries()).stream().filter(ZippedTable::isTable).toList();
         String name = FileProblems.nameOf(path);
         if (tables.size() != 1) {
-            throw new UnreadableException(OfficeTexts.text("zip.content", name, tables.size()));
+            throw new UnreadableException(
+                    isArchive(name)
+                            ? OfficeTexts.text("zip.content", name, tables.size())
+                            : OfficeTexts.text("kind.unknown", name));
         }
         ByteSource source = new Zipped(zip, tables.getFirst(), limits);
         if (FileKind.of(source) == FileKind.TEXT) {

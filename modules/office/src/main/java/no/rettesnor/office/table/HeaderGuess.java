@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which rows of a sheet name its columns, and what the names are.
 ///
@@ -35,6 +36,12 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
     private static final int MOST_HEADER_ROWS = 4;
     private static final int LONGEST_NAME = 200;
 
+    /// A number, a date or time, or a yes or no: nothing a column is called.
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "[-+]?[\\d\\s.,]+%?|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}.*|\\d{1,2}:\\d{2}.*|[-?]*"
+                        + "|(?i:true|false|ja|nei|yes|no|null)");
+
     /// Looks at the beginning of the sheet.
     public static HeaderGuess of(TableSheet sheet, ProgressMonitor monitor)
             throws ProblemException {
@@ -44,16 +51,23 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
     /// Looks at the first rows of a sheet.
     public static HeaderGuess of(List<TableRow> rows, List<MergedCells> merged) {
         List<TableRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
-        int header = headerIndex(filled, merged);
+        int header = headerIndex(filled);
         if (header < 0) {
             return new HeaderGuess(0, 0, columns(filled, List.of(), merged));
         }
+        int first = header;
+        while (first > 0
+                && header - first + 1 < MOST_HEADER_ROWS
+                && isBoundToNext(filled.get(first - 1), filled.get(first), merged)) {
+            first--;
+        }
         int last = header;
-        long lastNumber = lastHeaderRow(filled.get(header).number(), merged);
-        while (last + 1 < filled.size() && filled.get(last + 1).number() <= lastNumber) {
+        while (last + 1 < filled.size()
+                && last - first + 1 < MOST_HEADER_ROWS
+                && isBoundToNext(filled.get(last), filled.get(last + 1), merged)) {
             last++;
         }
-        return as(filled, merged, header, last);
+        return as(filled, merged, first, last);
     }
 
     /// The header as a user says it is.
@@ -75,11 +89,11 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
         return at(rows, merged, rows.get(first).number(), rows.get(last).number());
     }
 
-    private static int headerIndex(List<TableRow> rows, List<MergedCells> merged) {
+    private static int headerIndex(List<TableRow> rows) {
         int best = -1;
         double bestScore = 0.5;
         for (int i = 0; i < rows.size(); i++) {
-            double score = score(rows, i, merged);
+            double score = score(rows, i);
             // Later rows must be much better: a row of text data looks like a header too.
             if (score > bestScore + (best < 0 ? 0 : 0.35)) {
                 best = i;
@@ -90,19 +104,16 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
     }
 
     /// How much the row looks like names for the columns below: 0 not at all, 1 wholly.
-    private static double score(List<TableRow> rows, int index, List<MergedCells> merged) {
+    private static double score(List<TableRow> rows, int index) {
         TableRow row = rows.get(index);
         Set<String> names = new HashSet<>();
         int named = 0;
         int data = 0;
-        int width = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cell(column);
             if (cell.isBlank()) {
                 continue;
             }
-            int span = span(row.number(), column, merged);
-            width += span;
             if (isName(cell)) {
                 named++;
                 names.add(cell.display().strip());
@@ -116,19 +127,10 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
         if (single || named == 0 || data > named) {
             return 0;
         }
-        double full = Math.min(1, (double) width / Math.max(1, wanted));
+        double full = Math.min(1, (double) (named + data) / Math.max(1, wanted));
         double words = (double) named / (named + data);
         double distinct = (double) names.size() / named;
         return full * (0.4 + 0.6 * words) * (0.5 + 0.5 * distinct) * (numbersBelow ? 1 : 0.9);
-    }
-
-    private static int span(long row, int column, List<MergedCells> merged) {
-        for (MergedCells block : merged) {
-            if (block.holds(row, column)) {
-                return block.lastColumn() - block.firstColumn() + 1;
-            }
-        }
-        return 1;
     }
 
     /// A cell that may name a column: words that are no number or date, or a year.
@@ -136,8 +138,7 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
         return switch (cell) {
             case Cell.Words words ->
                     words.value().length() <= LONGEST_NAME
-                            && !words.value().strip().matches("[-+]?[\\d\\s.,:/%-]+")
-                            && !words.value().strip().matches("(?i)true|false|ja|nei|null|\\?");
+                            && !VALUE.matcher(words.value().strip()).matches();
             case Cell.Numeric number ->
                     number.value() >= 1900
                             && number.value() <= 2100
@@ -163,17 +164,27 @@ public record HeaderGuess(long firstRow, long lastRow, List<Column> columns) {
         return widths.get(widths.size() / 2);
     }
 
-    /// The last row that merged cells bind to the header: those that reach down from its first row,
-    /// and one row below a name that spans columns.
-    private static long lastHeaderRow(long first, List<MergedCells> merged) {
-        long last = first;
-        for (MergedCells block : merged) {
-            if (block.firstRow() == first) {
-                boolean spansColumns = block.lastColumn() > block.firstColumn();
-                last = Math.max(last, spansColumns ? block.lastRow() + 1 : block.lastRow());
-            }
+    /// Whether merged cells make two rows one header: a name that reaches down into the lower one,
+    /// or two names or more of which some span columns. One name alone over the columns is a title.
+    private static boolean isBoundToNext(TableRow upper, TableRow lower, List<MergedCells> merged) {
+        if (lower.number() != upper.number() + 1) {
+            return false;
         }
-        return Math.min(last, first + MOST_HEADER_ROWS - 1);
+        boolean spans = false;
+        for (MergedCells block : merged) {
+            boolean inUpper =
+                    block.firstRow() <= upper.number() && block.lastRow() >= upper.number();
+            if (inUpper && block.lastRow() >= lower.number()) {
+                return true;
+            }
+            spans |= inUpper && block.lastColumn() > block.firstColumn();
+        }
+        long names = upper.cells().stream().filter(cell -> !cell.isBlank()).distinct().count();
+        return spans && names > 1 && lower.cells().stream().allMatch(HeaderGuess::mayBeName);
+    }
+
+    private static boolean mayBeName(Cell cell) {
+        return cell.isBlank() || isName(cell);
     }
 
     private static List<Column> columns(
