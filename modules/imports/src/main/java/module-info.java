@@ -7,10 +7,11 @@ module no.rettesnor.imports {
     requires static org.jspecify;
     requires transitive no.rettesnor.kernel;
     requires transitive no.rettesnor.store;
-    requires no.rettesnor.office;
+    requires transitive no.rettesnor.office;
     requires no.rettesnor.uikit;
     requires com.fasterxml.jackson.databind;
 
     exports no.rettesnor.imports;
     exports no.rettesnor.imports.mapping;
+    exports no.rettesnor.imports.run;
 }

@@ -3,6 +3,10 @@ package no.rettesnor.imports.mapping;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportField;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.office.table.Cell;
+import no.rettesnor.office.values.BooleanReading;
+import no.rettesnor.office.values.DateReading;
+import no.rettesnor.office.values.NumberReading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Guesses which column means which field, from the headers and from what stands beneath them.
 ///
@@ -123,16 +128,26 @@ public final class ColumnGuess {
                             ? distinctness(column)
                             : column.longest() <= 250 ? 1 : 0.5;
             case LONG_TEXT -> Math.min(1, column.longest() / 120.0);
-            case DATE, DATE_TIME -> DateEvidence.of(column.samples()).share();
-            case NUMBER -> share(column, value -> Cells.number(value) != null);
-            case BOOLEAN -> share(column, value -> Cells.flag(value) != null);
+            case DATE, DATE_TIME -> {
+                DateReading dates = DateReading.of(column.samples());
+                yield share(column, cell -> dates.read(cell).isPresent());
+            }
+            case NUMBER -> {
+                NumberReading numbers = NumberReading.of(column.samples());
+                yield share(column, cell -> numbers.read(cell).isPresent());
+            }
+            case BOOLEAN -> {
+                BooleanReading flags = BooleanReading.of(column.samples());
+                yield share(column, cell -> flags.read(cell).isPresent());
+            }
             case CHOICE, MULTI_CHOICE -> choiceFit(column, field);
         };
     }
 
     private double choiceFit(ColumnSurvey column, ImportField field) {
         ValueGuess guess = values.get(field.key());
-        double known = guess == null ? 0 : share(column, value -> guess.best(value).isPresent());
+        double known =
+                guess == null ? 0 : share(column, cell -> guess.best(cell.display()).isPresent());
         // New units and types are expected, sentences are not.
         boolean couldBeNew = field.isExtensible() && column.longest() <= 120;
         return couldBeNew ? Math.max(known, 0.75) : known;
@@ -145,7 +160,7 @@ public final class ColumnGuess {
         return column.hasMoreValues() ? 1 : (double) column.values().size() / column.filled();
     }
 
-    private static double share(ColumnSurvey column, java.util.function.Predicate<String> fits) {
+    private static double share(ColumnSurvey column, Predicate<Cell> fits) {
         if (column.samples().isEmpty()) {
             return 0;
         }
@@ -182,11 +197,21 @@ public final class ColumnGuess {
 
     private boolean suits(ColumnSurvey column, ImportField field) {
         if (field.kind() == FieldKind.TEXT) {
-            return column.longest() >= 15 && column.longest() <= 250 && column.hasMoreValues();
+            return column.longest() >= 15
+                    && column.longest() <= 250
+                    && column.hasMoreValues()
+                    && share(column, ColumnGuess::isPhrase) > 0.8;
         }
         if (field.kind() == FieldKind.LONG_TEXT) {
             return column.longest() >= 60;
         }
         return field.kind().isDate() && fit(column, field) > 0.9;
+    }
+
+    /// Two words or more, with more letters than digits.
+    private static boolean isPhrase(Cell cell) {
+        String words = cell.display().strip();
+        long letters = words.chars().filter(Character::isLetter).count();
+        return words.indexOf(' ') > 0 && letters * 2 > words.length();
     }
 }

@@ -1,21 +1,20 @@
 package no.rettesnor.imports.mapping;
 
+import no.rettesnor.office.values.DateReading;
+
 import java.util.Map;
 
 /// Where one column goes.
 ///
-/// @param header the column's header as it stands in the file
-/// @param occurrence which of the columns with that header, from 1; files do have the same header
-///   twice
+/// @param column the column's key, as [no.rettesnor.office.table.HeaderGuess] gives it
 /// @param field the key of the field it goes into
 /// @param dates what `03/04/2025` means in it; only for dates
 /// @param values what its values become; only for choices
 /// @param others what values without a decision become; only for choices
 public record ColumnMapping(
-        String header,
-        int occurrence,
+        String column,
         String field,
-        DateOrder dates,
+        DateReading.Order dates,
         Map<String, ValueDecision> values,
         OtherValues others) {
 
@@ -24,8 +23,8 @@ public record ColumnMapping(
     }
 
     /// A column that goes into the field with nothing special about it.
-    public static ColumnMapping of(String header, String field) {
+    public static ColumnMapping of(String column, String field) {
         return new ColumnMapping(
-                header, 1, field, DateOrder.DAY_FIRST, Map.of(), OtherValues.REJECT);
+                column, field, DateReading.Order.DAY_FIRST, Map.of(), OtherValues.REJECT);
     }
 }

@@ -1,265 +1,121 @@
 package no.rettesnor.imports.mapping;
 
+import no.rettesnor.office.table.Cell;
+import no.rettesnor.office.values.DateReading;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.Map;
 
-/// Reads a date, with or without a time, from what people and programs write: `31.03.2025`,
-/// `31/3/25 8:05`, `2025-03-31T08:05:00Z`, `3/31/2025 8:05:00 PM`, `20250331`, `3. mars 2025`, `Mar
-/// 3, 2025`, and the day numbers that Excel leaves behind (`45747`).
+/// Reads the dates of one column.
 ///
-/// Written by hand because an import reads hundreds of thousands of them: it makes nothing but the
-/// result.
+/// What most files write (`31.03.2025`, `31/3/2025 8:05`, `2025-03-31T08:05:00`) is read here by
+/// hand, because an import reads hundreds of thousands of dates and a regular expression for each
+/// would cost as much as writing the row. Everything else is left to [DateReading], which knows all
+/// forms.
 public final class DateCell {
 
-    private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final Map<String, Integer> MONTHS =
-            Map.ofEntries(
-                    Map.entry("jan", 1),
-                    Map.entry("feb", 2),
-                    Map.entry("mar", 3),
-                    Map.entry("apr", 4),
-                    Map.entry("mai", 5),
-                    Map.entry("maj", 5),
-                    Map.entry("may", 5),
-                    Map.entry("jun", 6),
-                    Map.entry("jul", 7),
-                    Map.entry("aug", 8),
-                    Map.entry("sep", 9),
-                    Map.entry("okt", 10),
-                    Map.entry("oct", 10),
-                    Map.entry("nov", 11),
-                    Map.entry("des", 12),
-                    Map.entry("dec", 12));
+    private static final int LONGEST = 19;
 
-    private final DateOrder order;
-    private final ZoneId zone;
+    private final DateReading all;
+    private final boolean monthFirst;
 
-    /// @param order what `03/04/2025` means
-    /// @param zone the clock to which times with an offset (`Z`, `+01:00`) are turned
-    public DateCell(DateOrder order, ZoneId zone) {
-        this.order = order;
-        this.zone = zone;
+    /// @param order what `03/04/2025` means in the column
+    public DateCell(DateReading.Order order) {
+        this.all = DateReading.with(order);
+        this.monthFirst = order == DateReading.Order.MONTH_FIRST;
     }
 
-    /// The date and time; midnight when the text has no time.
+    /// The date and time; midnight when the cell has no time.
     ///
-    /// @return null when the text is no date
-    public @Nullable LocalDateTime parse(String text) {
+    /// @return null when the cell is no date
+    public @Nullable LocalDateTime read(Cell cell) {
+        if (cell instanceof Cell.Words(String words)) {
+            LocalDateTime common = common(words.strip());
+            if (common != null) {
+                return common;
+            }
+        }
+        return all.read(cell)
+                .map(date -> date.date().atTime(date.time().orElse(LocalTime.MIDNIGHT)))
+                .orElse(null);
+    }
+
+    /// The forms with three numbers, and perhaps a time of two or three more; null for all others.
+    private @Nullable LocalDateTime common(String text) {
+        if (text.length() < 8 || text.length() > LONGEST) {
+            return null;
+        }
+        int firstEnd = digitsEnd(text, 0);
+        int secondEnd = firstEnd < 0 ? -1 : digitsEnd(text, firstEnd + 1);
+        int thirdEnd = secondEnd < 0 ? -1 : digitsEnd(text, secondEnd + 1);
+        if (thirdEnd < 0 || text.charAt(firstEnd) != text.charAt(secondEnd)) {
+            return null;
+        }
+        char mark = text.charAt(firstEnd);
+        int first = number(text, 0, firstEnd);
+        int second = number(text, firstEnd + 1, secondEnd);
+        int third = number(text, secondEnd + 1, thirdEnd);
+        boolean yearFirst = firstEnd == 4 && mark == '-';
+        boolean yearLast = firstEnd <= 2 && thirdEnd - secondEnd == 5 && "./-".indexOf(mark) >= 0;
+        if (!yearFirst && !yearLast) {
+            return null;
+        }
         try {
-            return new Scan(text.strip()).read();
+            LocalDate day =
+                    yearFirst
+                            ? LocalDate.of(first, second, third)
+                            // A full stop is never American.
+                            : monthFirst && mark != '.'
+                                    ? LocalDate.of(third, first, second)
+                                    : LocalDate.of(third, second, first);
+            return withTime(day, text, thirdEnd);
         } catch (DateTimeException noSuchDay) {
             return null;
         }
     }
 
-    /// One text being read from left to right.
-    private final class Scan {
-
-        private final String text;
-        private int at;
-
-        Scan(String text) {
-            this.text = text;
+    private static @Nullable LocalDateTime withTime(LocalDate day, String text, int from) {
+        if (from == text.length()) {
+            return day.atStartOfDay();
         }
-
-        @Nullable LocalDateTime read() {
-            if (text.length() < 5 || text.length() > 40) {
-                return null;
-            }
-            LocalDate day = Character.isDigit(text.charAt(0)) ? numbersFirst() : monthNameFirst();
-            if (day == null) {
-                return null;
-            }
-            return withTime(day);
+        int hourEnd = digitsEnd(text, from + 1);
+        char before = text.charAt(from);
+        if (hourEnd < 0 || hourEnd == text.length() || (before != ' ' && before != 'T')) {
+            return null;
         }
-
-        private @Nullable LocalDate numbersFirst() {
-            int start = at;
-            int first = number();
-            int digits = at - start;
-            if (digits == 8) {
-                return LocalDate.of(first / 10000, first / 100 % 100, first % 100);
-            }
-            if (digits == 5) {
-                return serial(first);
-            }
-            char separator = separator();
-            if (separator == 0) {
-                return null;
-            }
-            if (at < text.length() && Character.isLetter(text.charAt(at))) {
-                int month = monthName();
-                skipSeparators();
-                return month == 0 || digits > 2 ? null : day(year(), month, first);
-            }
-            int second = number();
-            if (second < 0 || separator() == 0) {
-                return null;
-            }
-            if (digits == 4) {
-                int third = number();
-                return third < 0 ? null : LocalDate.of(first, second, third);
-            }
-            int year = year();
-            // A full stop is never American.
-            boolean monthFirst = order == DateOrder.MONTH_FIRST && separator != '.';
-            return monthFirst ? day(year, first, second) : day(year, second, first);
+        int minuteEnd = digitsEnd(text, hourEnd + 1);
+        if (minuteEnd != hourEnd + 3 || text.charAt(hourEnd) != ':') {
+            return null;
         }
-
-        private @Nullable LocalDate serial(int days) {
-            return days < 10000
-                            || (at < text.length()
-                                    && text.charAt(at) != '.'
-                                    && text.charAt(at) != ',')
-                    ? null
-                    : EXCEL_DAY_ZERO.plusDays(days);
+        int hour = number(text, from + 1, hourEnd);
+        int minute = number(text, hourEnd + 1, minuteEnd);
+        if (minuteEnd == text.length()) {
+            return day.atTime(hour, minute);
         }
+        boolean seconds = minuteEnd + 3 == text.length() && text.charAt(minuteEnd) == ':';
+        return seconds && digitsEnd(text, minuteEnd + 1) == text.length()
+                ? day.atTime(hour, minute, number(text, minuteEnd + 1, text.length()))
+                : null;
+    }
 
-        private @Nullable LocalDate monthNameFirst() {
-            int month = monthName();
-            if (month == 0) {
-                return null;
-            }
-            skipSeparators();
-            int day = number();
-            skipSeparators();
-            return day < 0 ? null : day(year(), month, day);
-        }
-
-        private @Nullable LocalDate day(int year, int month, int day) {
-            return year < 0 ? null : LocalDate.of(year, month, day);
-        }
-
-        private @Nullable LocalDateTime withTime(LocalDate day) {
-            if (at == text.length()) {
-                return day.atStartOfDay();
-            }
-            char next = text.charAt(at);
-            if ((next == '.' || next == ',') && at == 5) {
-                double part = Double.parseDouble("0." + text.substring(at + 1));
-                return day.atStartOfDay().plusSeconds(Math.round(part * 86_400));
-            }
-            if (next != 'T' && next != ' ' && next != ',') {
-                return null;
-            }
-            skip(" ,T");
-            if (text.startsWith("kl", at)) {
-                at += 2;
-                skip(". ");
-            }
-            return at == text.length() ? day.atStartOfDay() : time(day);
-        }
-
-        private @Nullable LocalDateTime time(LocalDate day) {
-            int hour = number();
-            if (hour < 0
-                    || at == text.length()
-                    || (text.charAt(at) != ':' && text.charAt(at) != '.')) {
-                return null;
-            }
+    /// Where the digits that begin there end; -1 when there are none, or more than four.
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
-            int minute = number();
-            int second = 0;
-            if (at < text.length() && text.charAt(at) == ':') {
-                at++;
-                second = number();
-                if (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
-                    at++;
-                    number();
-                }
-            }
-            if (minute < 0 || second < 0) {
-                return null;
-            }
-            skip(" ");
-            String rest = text.substring(at).toUpperCase(Locale.ROOT).replace(".", "");
-            return switch (rest) {
-                case "" ->
-                        day.atTime(midnightAt24(hour), minute, second).plusDays(hour == 24 ? 1 : 0);
-                case "AM" -> day.atTime(hour % 12, minute, second);
-                case "PM" -> day.atTime(hour % 12 + 12, minute, second);
-                default ->
-                        OffsetDateTime.of(
-                                        day,
-                                        LocalTime.of(hour, minute, second),
-                                        ZoneOffset.of(rest))
-                                .atZoneSameInstant(zone)
-                                .toLocalDateTime();
-            };
         }
+        return at == from || at - from > 4 ? -1 : at;
+    }
 
-        private int midnightAt24(int hour) {
-            return hour == 24 ? 0 : hour;
+    private static int number(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + text.charAt(i) - '0';
         }
-
-        /// The digits here as a number, or -1 when there are none.
-        private int number() {
-            int value = -1;
-            int start = at;
-            while (at < text.length() && at - start < 9) {
-                int digit = text.charAt(at) - '0';
-                if (digit < 0 || digit > 9) {
-                    break;
-                }
-                value = Math.max(value, 0) * 10 + digit;
-                at++;
-            }
-            return value;
-        }
-
-        /// A year of four digits, or of two: until 69 this century, then the last.
-        private int year() {
-            int start = at;
-            int year = number();
-            return switch (at - start) {
-                case 4 -> year;
-                case 2 -> year < 70 ? 2000 + year : 1900 + year;
-                default -> -1;
-            };
-        }
-
-        private char separator() {
-            if (at == text.length()) {
-                return 0;
-            }
-            char c = text.charAt(at);
-            if (c != '.' && c != '-' && c != '/' && c != ' ') {
-                return 0;
-            }
-            at++;
-            skip(" ");
-            return c;
-        }
-
-        private void skipSeparators() {
-            skip(" .,-/");
-        }
-
-        private void skip(String any) {
-            while (at < text.length() && any.indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
-        }
-
-        private int monthName() {
-            int start = at;
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
-                at++;
-            }
-            if (at - start < 3) {
-                return 0;
-            }
-            return MONTHS.getOrDefault(
-                    text.substring(start, start + 3).toLowerCase(Locale.ROOT), 0);
-        }
+        return value;
     }
 }

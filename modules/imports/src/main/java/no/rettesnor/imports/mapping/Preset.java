@@ -1,13 +1,14 @@
 package no.rettesnor.imports.mapping;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A mapping that was kept under a name, to be used on the next file of the same kind.
 ///
 /// @param name what the user called it
-/// @param headers all the headers of the file that it was made for
+/// @param headers the keys of all columns of the file that it was made for
 /// @param mapping what was decided
 public record Preset(String name, List<String> headers, Mapping mapping) {
 
@@ -27,13 +28,11 @@ public record Preset(String name, List<String> headers, Mapping mapping) {
         return presets.stream().filter(preset -> preset.fits(headers)).findFirst();
     }
 
-    /// Whether every column that is mapped is among those headers, as often as it is needed.
-    public boolean fits(List<String> headers) {
-        List<String> plain = headers.stream().map(Words::normalised).toList();
+    /// Whether every column that is mapped is among those headers.
+    public boolean fits(List<String> columns) {
+        Set<String> plain = new HashSet<>();
+        columns.forEach(column -> plain.add(Words.normalised(column)));
         return mapping.columns().stream()
-                .allMatch(
-                        column ->
-                                Collections.frequency(plain, Words.normalised(column.header()))
-                                        >= column.occurrence());
+                .allMatch(column -> plain.contains(Words.normalised(column.column())));
     }
 }

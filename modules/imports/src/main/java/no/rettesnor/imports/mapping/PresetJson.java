@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import no.rettesnor.office.values.DateReading;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -33,14 +35,11 @@ public final class PresetJson {
         TableLayout layout = mapping.layout();
         root.put("sheet", layout.sheet());
         root.put("headerRow", layout.headerRow());
-        root.put("encoding", layout.encoding());
-        root.put("separator", layout.separator() == null ? null : layout.separator().toString());
         preset.headers().forEach(root.putArray("headers")::add);
         ArrayNode columns = root.putArray("columns");
         for (ColumnMapping column : mapping.columns()) {
             ObjectNode node = columns.addObject();
-            node.put("header", column.header());
-            node.put("occurrence", column.occurrence());
+            node.put("column", column.column());
             node.put("field", column.field());
             node.put("dates", column.dates().name());
             node.put("others", column.others().name());
@@ -87,21 +86,17 @@ public final class PresetJson {
                 .properties()
                 .forEach(entry -> values.put(entry.getKey(), decision(entry.getValue().asText())));
         return new ColumnMapping(
-                node.path("header").asText(),
-                node.path("occurrence").asInt(1),
+                node.path("column").asText(),
                 node.path("field").asText(),
-                DateOrder.valueOf(node.path("dates").asText()),
+                DateReading.Order.valueOf(node.path("dates").asText()),
                 values,
                 OtherValues.valueOf(node.path("others").asText()));
     }
 
     private static TableLayout layout(JsonNode root) {
-        String separator = text(root, "separator");
         return new TableLayout(
                 text(root, "sheet"),
-                root.hasNonNull("headerRow") ? root.get("headerRow").asInt() : null,
-                text(root, "encoding"),
-                separator == null ? null : separator.charAt(0));
+                root.hasNonNull("headerRow") ? root.get("headerRow").asLong() : null);
     }
 
     private static @Nullable String text(JsonNode root, String name) {

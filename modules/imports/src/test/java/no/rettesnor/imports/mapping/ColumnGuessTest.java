@@ -6,6 +6,7 @@ import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportChoice;
 import no.rettesnor.imports.ImportField;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.office.table.Cell;
 
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +173,7 @@ class ColumnGuessTest {
             placed.add(
                     new ColumnSurvey(
                             i,
+                            c.key(),
                             c.header(),
                             c.filled(),
                             c.samples(),
@@ -196,6 +198,13 @@ class ColumnGuessTest {
             longest = Math.max(longest, value.length());
         }
         return new ColumnSurvey(
-                0, header, values.length, List.copyOf(counts.keySet()), counts, false, longest);
+                0,
+                header,
+                header,
+                values.length,
+                counts.keySet().stream().map(Cell::of).toList(),
+                counts,
+                false,
+                longest);
     }
 }

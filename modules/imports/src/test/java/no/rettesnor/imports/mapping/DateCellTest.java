@@ -6,19 +6,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+import no.rettesnor.office.table.Cell;
+import no.rettesnor.office.values.DateReading;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 
 class DateCellTest {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private final DateCell dayFirst = new DateCell(DateOrder.DAY_FIRST, OSLO);
-    private final DateCell monthFirst = new DateCell(DateOrder.MONTH_FIRST, OSLO);
+    private final DateCell dayFirst = new DateCell(DateReading.Order.DAY_FIRST);
+    private final DateCell monthFirst = new DateCell(DateReading.Order.MONTH_FIRST);
 
     @ParameterizedTest
     @CsvSource(
@@ -32,7 +33,7 @@ class DateCellTest {
                 "2025-03-31|2025-03-31T00:00",
                 "2025/03/31|2025-03-31T00:00",
                 "2025-03-31T08:15:00|2025-03-31T08:15",
-                "2025-03-31 08:15:30.123|2025-03-31T08:15:30",
+                "2025-03-31 08:15:30.123|2025-03-31T08:15:30.123",
                 "2025-03-31T08:15:00Z|2025-03-31T10:15",
                 "2025-01-31T08:15:00+01:00|2025-01-31T08:15",
                 "20250331|2025-03-31T00:00",
@@ -42,11 +43,9 @@ class DateCellTest {
                 "3. desember 2025 kl. 12.30|2025-12-03T12:30",
                 "03-Jan-16|2016-01-03T00:00",
                 "Mar 3, 2025|2025-03-03T00:00",
-                "den 3|",
-                "31.12.2024 24:00|2025-01-01T00:00",
             })
     void aDateIsReadAsPeopleAndProgramsWriteIt(String text, LocalDateTime expected) {
-        assertThat(dayFirst.parse(text)).isEqualTo(expected);
+        assertThat(dayFirst.read(Cell.of(text))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -61,7 +60,7 @@ class DateCellTest {
             })
     void theMonthComesFirstWhereTheMappingSaysSoButNeverBeforeAFullStop(
             String text, LocalDateTime expected) {
-        assertThat(monthFirst.parse(text)).isEqualTo(expected);
+        assertThat(monthFirst.read(Cell.of(text))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -88,7 +87,7 @@ class DateCellTest {
                 "2025-03-31T08:15:00+99:00"
             })
     void whatIsNoDateIsNone(String text) {
-        assertThat(dayFirst.parse(text)).isNull();
+        assertThat(dayFirst.read(Cell.of(text))).isNull();
     }
 
     @Property
@@ -98,13 +97,13 @@ class DateCellTest {
         String norwegian =
                 "%02d.%02d.%04d"
                         .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        assertThat(dayFirst.parse(norwegian)).isEqualTo(date.atStartOfDay());
-        assertThat(monthFirst.parse(date.toString())).isEqualTo(date.atStartOfDay());
+        assertThat(dayFirst.read(Cell.of(norwegian))).isEqualTo(date.atStartOfDay());
+        assertThat(monthFirst.read(Cell.of(date.toString()))).isEqualTo(date.atStartOfDay());
     }
 
     @Property
     void noTextWhateverMakesTheReaderFail(@ForAll String text) {
-        dayFirst.parse(text);
-        monthFirst.parse("2" + text);
+        dayFirst.read(Cell.of(text));
+        monthFirst.read(Cell.of("2" + text));
     }
 }

@@ -2,6 +2,8 @@ package no.rettesnor.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.office.values.DateReading;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -12,14 +14,13 @@ class PresetTest {
     private final Mapping mapping =
             new Mapping(
                     "Gammelt avvikssystem",
-                    new TableLayout("Ark 1", 3, "windows-1252", ';'),
+                    new TableLayout("Ark 1", 3L),
                     List.of(
                             ColumnMapping.of("Nr", "number"),
                             new ColumnMapping(
+                                    "category (2)",
                                     "category",
-                                    2,
-                                    "category",
-                                    DateOrder.MONTH_FIRST,
+                                    DateReading.Order.MONTH_FIRST,
                                     Map.of(
                                             "HMS", new ValueDecision.Choose("HSE"),
                                             "Ny =+-!", new ValueDecision.Create("Ny =+-!"),
@@ -28,7 +29,7 @@ class PresetTest {
                                     OtherValues.CREATE)),
                     Map.of("kind", "DEVIATION"));
     private final Preset preset =
-            new Preset("Gamle avvik", List.of("Nr", "category", "category"), mapping);
+            new Preset("Gamle avvik", List.of("Nr", "category", "category (2)"), mapping);
 
     @Test
     void aPresetIsReadBackAsItWasWritten() {
@@ -53,7 +54,7 @@ class PresetTest {
 
     @Test
     void aFileIsKnownByItsHeadersInAnyOrder() {
-        assertThat(Preset.recognise(List.of(preset), List.of("CATEGORY", "nr", "Category")))
+        assertThat(Preset.recognise(List.of(preset), List.of("CATEGORY (2)", "nr", "Category")))
                 .contains(preset);
     }
 

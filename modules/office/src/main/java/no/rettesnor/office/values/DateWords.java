@@ -154,8 +154,14 @@ final class DateWords {
         if (time.isEmpty()) {
             return Optional.empty();
         }
-        LocalDateTime local = here(date.get().atTime(time.get()), matcher.group("offset"), here);
-        return Optional.of(new ReadDate(local.toLocalDate(), local.toLocalTime()));
+        try {
+            LocalDateTime local =
+                    here(date.get().atTime(time.get()), matcher.group("offset"), here);
+            return Optional.of(new ReadDate(local.toLocalDate(), local.toLocalTime()));
+        } catch (DateTimeException _) {
+            // No place on earth is that far from Greenwich.
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalTime> time(Matcher matcher) {

@@ -1,20 +1,18 @@
 package no.rettesnor.uikit.page;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
 import no.rettesnor.uikit.Crumb;
-
-import java.util.List;
 
 /// Where the user is, each step a link that goes there.
 public final class Breadcrumbs extends HBox {
 
     public Breadcrumbs() {
         setId("breadcrumbs");
-        getStyleClass().add("crumbs");
+        getStyleClass().add("breadcrumbs");
         setAlignment(Pos.CENTER_LEFT);
     }
 

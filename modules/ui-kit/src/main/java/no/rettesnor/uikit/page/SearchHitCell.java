@@ -6,9 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import no.rettesnor.uikit.theme.Icons;
-
 import org.jspecify.annotations.Nullable;
 
 /// Icon, name, place, keys.

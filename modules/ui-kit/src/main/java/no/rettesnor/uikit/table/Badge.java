@@ -1,7 +1,6 @@
 package no.rettesnor.uikit.table;
 
 import no.rettesnor.uikit.Tone;
-
 import org.kordamp.ikonli.Ikon;
 
 /// A status in a cell: word, icon and colour together.

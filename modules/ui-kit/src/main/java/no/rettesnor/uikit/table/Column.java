@@ -1,10 +1,8 @@
 package no.rettesnor.uikit.table;
 
-import no.rettesnor.kernel.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Function;
+import no.rettesnor.kernel.Text;
+import org.jspecify.annotations.Nullable;
 
 /// One column of a [PagedTable].
 ///
