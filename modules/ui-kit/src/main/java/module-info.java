@@ -1,10 +1,11 @@
 import org.jspecify.annotations.NullMarked;
 
-/// What every page of the window is built from: theme, toolkit texts, filter chips, inspector, dialogs, tasks.
+/// What every page of the window is built from: theme, toolkit texts, filter chips, inspector,
+/// dialogs, tasks.
 ///
-/// It sees JavaFX and no store: pages hand it values, and features decide where the values come from.
-/// The root package holds the seams between a page and the window around it; the other packages hold
-/// the controls.
+/// It sees JavaFX and no store: pages hand it values, and features decide where the values come
+/// from. The root package holds the seams between a page and the window around it; the other
+/// packages hold the controls.
 @NullMarked
 module no.rettesnor.uikit {
     requires static org.jspecify;

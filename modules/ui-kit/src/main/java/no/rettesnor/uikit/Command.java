@@ -3,15 +3,19 @@ package no.rettesnor.uikit;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
+
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
-/// Something the user can do, found in the toolbar, in the command search and in the list of shortcuts.
+/// Something the user can do, found in the toolbar, in the command search and in the list of
+/// shortcuts.
 ///
 /// @param id stable, dotted, such as `deviations.new`; also the id of its button
 /// @param name a verb in the user's words
-/// @param place where it belongs ("Avvik", "Avvik › Eksporter"); shown beside the name in the search
+/// @param place where it belongs ("Avvik", "Avvik › Eksporter"); shown beside the name in the
+///   search
 /// @param icon beside the name, or null
 /// @param shortcut or null; never with Ctrl+Alt, which is AltGr
 /// @param prominence where it shows

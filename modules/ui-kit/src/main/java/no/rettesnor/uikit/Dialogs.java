@@ -1,17 +1,19 @@
 package no.rettesnor.uikit;
 
+import javafx.scene.Node;
+
+import no.rettesnor.kernel.Text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import no.rettesnor.kernel.Text;
 
-/// Questions and forms on top of the window. Each call returns when the user has answered. Called on
-/// the thread that owns the screen.
+/// Questions and forms on top of the window. Each call returns when the user has answered. Called
+/// on the thread that owns the screen.
 public interface Dialogs {
 
-    /// Asks before something that cannot be undone. Anything that can be undone is done at once, with
-    /// a notification that offers to undo it.
+    /// Asks before something that cannot be undone. Anything that can be undone is done at once,
+    /// with a notification that offers to undo it.
     ///
     /// @param consequence what will be lost, in one sentence
     /// @param proceed the verb on the button, never "OK"
@@ -42,8 +44,8 @@ public interface Dialogs {
     /// @param title what the form is for
     /// @param content the fields
     /// @param accept the verb on the button
-    /// @param result reads the fields when the button is pressed; empty keeps the form open, after the
-    ///     fields have been told what is wrong with them
+    /// @param result reads the fields when the button is pressed; empty keeps the form open, after
+    ///   the fields have been told what is wrong with them
     /// @param <R> what the form makes
     record Form<R>(Text title, Node content, Text accept, Supplier<Optional<R>> result) {}
 }

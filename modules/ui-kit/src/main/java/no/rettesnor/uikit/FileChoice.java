@@ -1,9 +1,10 @@
 package no.rettesnor.uikit;
 
+import no.rettesnor.kernel.Text;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import no.rettesnor.kernel.Text;
 
 /// Lets the user choose files and folders. A seam, because a system's own file window cannot be
 /// driven from a test. Each starts in the folder that was used last.

@@ -14,8 +14,8 @@ public interface Navigation {
     /// @param argument empty for the page as it was left
     void open(String page, String argument);
 
-    /// Records where the page is now without moving, so that Back, "continue where you left" and the
-    /// next start find it. Called by a page when the user opens one of its rows.
+    /// Records where the page is now without moving, so that Back, "continue where you left" and
+    /// the next start find it. Called by a page when the user opens one of its rows.
     ///
     /// @param title what the user calls it
     void visited(Ref object, String title);

@@ -1,10 +1,13 @@
 package no.rettesnor.uikit;
 
-import java.util.List;
 import no.rettesnor.kernel.Ref;
+
 import org.kordamp.ikonli.Ikon;
 
-/// Finds rows of any feature by words, for the search field of the window. Called on background threads.
+import java.util.List;
+
+/// Finds rows of any feature by words, for the search field of the window. Called on background
+/// threads.
 @FunctionalInterface
 public interface ObjectSearch {
 

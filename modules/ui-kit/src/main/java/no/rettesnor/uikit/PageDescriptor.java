@@ -1,9 +1,11 @@
 package no.rettesnor.uikit;
 
+import no.rettesnor.kernel.Text;
+
+import org.kordamp.ikonli.Ikon;
+
 import java.util.Set;
 import java.util.function.Supplier;
-import no.rettesnor.kernel.Text;
-import org.kordamp.ikonli.Ikon;
 
 /// A page that the navigation lists.
 ///

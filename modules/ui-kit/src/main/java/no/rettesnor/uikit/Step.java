@@ -3,6 +3,7 @@ package no.rettesnor.uikit;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+
 import no.rettesnor.kernel.Text;
 
 /// One step of a longer task, see [Dialogs#steps] and `Stepper`.

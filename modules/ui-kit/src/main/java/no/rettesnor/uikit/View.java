@@ -1,14 +1,15 @@
 package no.rettesnor.uikit;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/// One page of the window. Made once, then attached and detached as the user comes and goes: nodes are
-/// made in the constructor, bindings and subscriptions in [#attach], and undone in [#detach].
+import java.util.List;
+import java.util.Optional;
+
+/// One page of the window. Made once, then attached and detached as the user comes and goes: nodes
+/// are made in the constructor, bindings and subscriptions in [#attach], and undone in [#detach].
 ///
 /// All methods are called on the thread that owns the screen.
 public interface View {
@@ -22,8 +23,9 @@ public interface View {
     /// The page leaves the screen.
     default void detach() {}
 
-    /// Shows something particular: a reference (`deviation:0198…`, see [no.rettesnor.kernel.Ref#parse])
-    /// or the text form of a filter. Called after [#attach]; what it cannot read it ignores.
+    /// Shows something particular: a reference (`deviation:0198…`, see
+    /// [no.rettesnor.kernel.Ref#parse]) or the text form of a filter. Called after [#attach]; what
+    /// it cannot read it ignores.
     default void open(String argument) {}
 
     /// The pane to the right, usually an `Inspector`; asked for once.
@@ -31,8 +33,8 @@ public interface View {
         return Optional.empty();
     }
 
-    /// What can be done here, in the order of the toolbar. Also found by the command search while the
-    /// page is on screen. Asked for once.
+    /// What can be done here, in the order of the toolbar. Also found by the command search while
+    /// the page is on screen. Asked for once.
     default List<Command> commands() {
         return List.of();
     }
@@ -52,7 +54,8 @@ public interface View {
         node().requestFocus();
     }
 
-    /// Ctrl+F: puts the caret in the page's search field. By default the node with id `filter-search`.
+    /// Ctrl+F: puts the caret in the page's search field. By default the node with id
+    /// `filter-search`.
     default void find() {
         Node field = node().lookup("#filter-search");
         if (field != null) {

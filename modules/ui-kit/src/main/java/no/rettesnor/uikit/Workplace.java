@@ -1,17 +1,19 @@
 package no.rettesnor.uikit;
 
-import java.time.Clock;
-import java.util.concurrent.Executor;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.Text;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
 
 /// Everything a page may ask of the window it stands in. Handed to features when a window is built;
 /// a change of language builds a new one.
 ///
 /// @param language of the window
 /// @param tasks runs long work, with a list and cancel buttons
-/// @param screen runs something on the thread that owns the screen; change feeds come from other threads
+/// @param screen runs something on the thread that owns the screen; change feeds come from other
+///   threads
 /// @param dialogs questions and forms
 /// @param notifications short messages inside the window
 /// @param navigation other pages

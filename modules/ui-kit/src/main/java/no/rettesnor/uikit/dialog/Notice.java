@@ -1,9 +1,11 @@
 package no.rettesnor.uikit.dialog;
 
-import java.time.LocalDateTime;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Tone;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDateTime;
 
 /// One message in the list behind the bell.
 ///

@@ -1,7 +1,5 @@
 package no.rettesnor.uikit.dialog;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,13 +12,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Step;
 import no.rettesnor.uikit.texts.UiTexts;
 
-/// Leads through several steps: where the user is above, the step in a body that scrolls, the buttons
-/// pinned below. Used in a dialog through [no.rettesnor.uikit.Dialogs#steps], or as a page of its own.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Leads through several steps: where the user is above, the step in a body that scrolls, the
+/// buttons pinned below. Used in a dialog through [no.rettesnor.uikit.Dialogs#steps], or as a page
+/// of its own.
 public final class Stepper extends BorderPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");

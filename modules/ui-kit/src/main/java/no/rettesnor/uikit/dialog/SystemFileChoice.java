@@ -1,18 +1,21 @@
 package no.rettesnor.uikit.dialog;
 
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.uikit.FileChoice;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.Text;
-import no.rettesnor.uikit.FileChoice;
-import org.jspecify.annotations.Nullable;
 
 /// The system's own file windows.
 public final class SystemFileChoice implements FileChoice {

@@ -1,8 +1,5 @@
 package no.rettesnor.uikit.dialog;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -17,19 +14,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Notifications;
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.texts.UiTexts;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Messages at the lower left of the window: each stays eight seconds, longer while the pointer or the
-/// caret is on it, and then stands in the list behind the bell.
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.concurrent.Executor;
+
+/// Messages at the lower left of the window: each stays eight seconds, longer while the pointer or
+/// the caret is on it, and then stands in the list behind the bell.
 public final class Toasts implements Notifications {
 
     private static final Duration SHOWN = Duration.seconds(8);

@@ -1,9 +1,5 @@
 package no.rettesnor.uikit.dialog;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -17,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
@@ -25,8 +22,14 @@ import no.rettesnor.uikit.Step;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.texts.UiTexts;
 import no.rettesnor.uikit.theme.Theme;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Dialogs over a window, in its language and look.
 public final class WindowDialogs implements Dialogs {
@@ -119,7 +122,8 @@ public final class WindowDialogs implements Dialogs {
         return finished.value.isPresent();
     }
 
-    /// The same fault again while its dialog is open is only logged: a fault in drawing comes with each frame.
+    /// The same fault again while its dialog is open is only logged: a fault in drawing comes with
+    /// each frame.
     private void fault(Throwable failure) {
         Fault fault = Fault.of(failure);
         LOG.error("Fault {}", fault.code(), failure);

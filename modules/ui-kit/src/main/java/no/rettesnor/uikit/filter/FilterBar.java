@@ -1,6 +1,5 @@
 package no.rettesnor.uikit.filter;
 
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,14 +12,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.texts.UiTexts;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The bar above a list: a search field (Ctrl+F), a chip for each condition, "+ Filter", and saved views.
+import java.util.List;
+
+/// The bar above a list: a search field (Ctrl+F), a chip for each condition, "+ Filter", and saved
+/// views.
 ///
 /// The page listens to [#stateProperty] and asks its source again; setting it changes the bar.
 public final class FilterBar extends FlowPane {
@@ -125,7 +129,8 @@ public final class FilterBar extends FlowPane {
         item.setOnAction(
                 event -> {
                     if (field.kind() == FilterField.Kind.FLAG) {
-                        state.set(state.get().with(new Filter(field.id(), List.of(FilterField.YES))));
+                        state.set(
+                                state.get().with(new Filter(field.id(), List.of(FilterField.YES))));
                     } else {
                         edit(field, add);
                     }

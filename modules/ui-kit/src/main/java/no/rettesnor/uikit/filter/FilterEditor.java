@@ -1,8 +1,5 @@
 package no.rettesnor.uikit.filter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +13,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.texts.UiTexts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The small window where one condition is edited. Enter and "Bruk" take it, Escape leaves it.
 final class FilterEditor {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Everything a list is filtered by. Has a text form, for saved views, links and the source line of a
-/// report.
+/// Everything a list is filtered by. Has a text form, for saved views, links and the source line of
+/// a report.
 ///
 /// @param words searched for; may be empty
 /// @param filters conditions that must all hold, at most one for each field
@@ -30,10 +30,14 @@ public record FilterState(String words, List<Filter> filters) {
 
     /// The values of that field, if it is filtered by.
     public Optional<List<String>> values(String field) {
-        return filters.stream().filter(f -> f.field().equals(field)).findFirst().map(Filter::values);
+        return filters.stream()
+                .filter(f -> f.field().equals(field))
+                .findFirst()
+                .map(Filter::values);
     }
 
-    /// With that condition in the place of the field's old one, or last; without it when no value is left.
+    /// With that condition in the place of the field's old one, or last; without it when no value
+    /// is left.
     public FilterState with(Filter filter) {
         List<Filter> changed = new ArrayList<>(filters);
         int place = changed.stream().map(Filter::field).toList().indexOf(filter.field());

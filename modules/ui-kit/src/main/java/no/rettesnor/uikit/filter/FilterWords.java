@@ -1,5 +1,10 @@
 package no.rettesnor.uikit.filter;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.uikit.texts.UiTexts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,9 +12,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.uikit.texts.UiTexts;
-import org.jspecify.annotations.Nullable;
 
 /// Says conditions in words: on chips, and in the source line of what is exported.
 public final class FilterWords {
@@ -29,14 +31,15 @@ public final class FilterWords {
         return said(field, filter, LISTED);
     }
 
-    /// The whole filter with all its values, the conditions parted by semicolons; empty when nothing is
-    /// filtered.
+    /// The whole filter with all its values, the conditions parted by semicolons; empty when
+    /// nothing is filtered.
     public String sentence(List<FilterField> fields, FilterState state) {
         String conditions =
                 fields.stream()
                         .flatMap(
                                 field ->
-                                        state.values(field.id())
+                                        state
+                                                .values(field.id())
                                                 .map(values -> new Filter(field.id(), values))
                                                 .map(f -> said(field, f, Integer.MAX_VALUE))
                                                 .stream())

@@ -1,10 +1,11 @@
 package no.rettesnor.uikit.filter;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Days between two dates as a filter's values: either the name of a [Preset], which moves with the
 /// calendar, or two ISO dates.

@@ -5,6 +5,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.filter.SavedViews.SavedView;
 import no.rettesnor.uikit.texts.UiTexts;

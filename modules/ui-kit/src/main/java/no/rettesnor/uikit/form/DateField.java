@@ -1,16 +1,19 @@
 package no.rettesnor.uikit.form;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.texts.UiTexts;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /// A date that can be typed as people type it, see [DateReader], or taken from a calendar.
 public final class DateField extends DatePicker {

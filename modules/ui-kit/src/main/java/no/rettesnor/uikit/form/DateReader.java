@@ -1,5 +1,8 @@
 package no.rettesnor.uikit.form;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.uikit.texts.UiTexts;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.uikit.texts.UiTexts;
 
 /// Reads a date the way people type it: "i dag", "i går", 31.3, 31.03.25, 310325, 2025-03-31.
 ///

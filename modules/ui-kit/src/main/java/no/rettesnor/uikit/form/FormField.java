@@ -8,11 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.uikit.theme.Icons;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// A control with its label above, and help or what is wrong with it below. What is wrong is said with
-/// an icon and in words, and screen readers hear it as the control's help.
+/// A control with its label above, and help or what is wrong with it below. What is wrong is said
+/// with an icon and in words, and screen readers hear it as the control's help.
 public final class FormField extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");

@@ -1,12 +1,13 @@
 package no.rettesnor.uikit.form;
 
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+
+import java.util.List;
 
 /// Fields in columns of equal width, filled row by row; tab order follows reading order.
 public final class FormGrid extends GridPane {

@@ -1,10 +1,5 @@
 package no.rettesnor.uikit.form;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -14,12 +9,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.texts.UiTexts;
+
 import org.jspecify.annotations.Nullable;
 
-/// A choice among many, such as units and people: typing narrows the list, arrows move in it, Enter takes,
-/// Escape leaves the field as it was. Space is an ordinary character here.
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A choice among many, such as units and people: typing narrows the list, arrows move in it, Enter
+/// takes, Escape leaves the field as it was. Space is an ordinary character here.
 ///
 /// @param <T> what is chosen
 public final class SearchableChoice<T> extends TextField {

@@ -1,18 +1,20 @@
 package no.rettesnor.uikit.page;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
 import no.rettesnor.uikit.Crumb;
+
+import java.util.List;
 
 /// Where the user is, each step a link that goes there.
 public final class Breadcrumbs extends HBox {
 
     public Breadcrumbs() {
         setId("breadcrumbs");
-        getStyleClass().add("breadcrumbs");
+        getStyleClass().add("crumbs");
         setAlignment(Pos.CENTER_LEFT);
     }
 

@@ -1,6 +1,5 @@
 package no.rettesnor.uikit.page;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,10 +7,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.texts.UiTexts;
 import no.rettesnor.uikit.theme.Icons;
+
+import java.util.List;
 
 /// The toolbar of a page: its commands as buttons, and the lesser ones in a menu.
 public final class CommandBar extends HBox {

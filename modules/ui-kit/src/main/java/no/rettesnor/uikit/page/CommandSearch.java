@@ -1,8 +1,5 @@
 package no.rettesnor.uikit.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -13,16 +10,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.util.Duration;
+
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.ObjectSearch;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.texts.UiTexts;
+
 import org.jspecify.annotations.Nullable;
 
-/// The field in the header where everything can be found and done: commands, pages, and the rows of all
-/// features. Arrows move, Enter does it, Escape goes back to where the caret was.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The field in the header where everything can be found and done: commands, pages, and the rows of
+/// all features. Arrows move, Enter does it, Escape goes back to where the caret was.
 public final class CommandSearch extends TextField {
 
     private static final int ROWS_FOUND = 12;
@@ -154,8 +157,7 @@ public final class CommandSearch extends TextField {
         if (key == KeyCode.DOWN || key == KeyCode.UP) {
             int last = Math.max(0, list.getItems().size() - 1);
             int by = key == KeyCode.DOWN ? 1 : -1;
-            int next =
-                    Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
+            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
             list.getSelectionModel().clearAndSelect(next);
             list.scrollTo(next);
             event.consume();

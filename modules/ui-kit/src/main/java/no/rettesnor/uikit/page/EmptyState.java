@@ -5,9 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.kordamp.ikonli.Ikon;
 
 /// What stands where there is nothing yet: one sentence, one thing to do, one link.

@@ -1,18 +1,20 @@
 package no.rettesnor.uikit.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 
-/// The pane to the right: what is selected, in sections that fold (properties, links, history), or a
-/// sentence when nothing is.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pane to the right: what is selected, in sections that fold (properties, links, history), or
+/// a sentence when nothing is.
 public final class Inspector extends BorderPane {
 
     private final Language language;

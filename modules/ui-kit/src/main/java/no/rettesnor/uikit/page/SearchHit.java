@@ -1,14 +1,16 @@
 package no.rettesnor.uikit.page;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.uikit.Command;
+import no.rettesnor.uikit.ObjectSearch.Found;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.uikit.Command;
-import no.rettesnor.uikit.ObjectSearch.Found;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 
 /// One line of the command search.
 ///
@@ -44,8 +46,8 @@ record SearchHit(
                 found.ref().toString(), found.title(), found.place(), "", found.icon(), true, open);
     }
 
-    /// The hits that have every word, best first: the name begins with it, a word of the name does, it is
-    /// somewhere. Among equals, what was used last.
+    /// The hits that have every word, best first: the name begins with it, a word of the name does,
+    /// it is somewhere. Among equals, what was used last.
     static List<SearchHit> matching(List<SearchHit> all, String typed, List<String> recent) {
         String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
         List<SearchHit> found = new ArrayList<>();

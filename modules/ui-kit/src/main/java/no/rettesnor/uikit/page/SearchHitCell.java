@@ -6,7 +6,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import no.rettesnor.uikit.theme.Icons;
+
 import org.jspecify.annotations.Nullable;
 
 /// Icon, name, place, keys.

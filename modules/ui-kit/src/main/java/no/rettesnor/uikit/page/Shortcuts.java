@@ -1,13 +1,15 @@
 package no.rettesnor.uikit.page;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.Command;
+
+import java.util.List;
 
 /// Keys in words, and the list of them.
 public final class Shortcuts {

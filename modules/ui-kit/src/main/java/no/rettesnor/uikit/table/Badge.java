@@ -1,6 +1,7 @@
 package no.rettesnor.uikit.table;
 
 import no.rettesnor.uikit.Tone;
+
 import org.kordamp.ikonli.Ikon;
 
 /// A status in a cell: word, icon and colour together.

@@ -1,8 +1,10 @@
 package no.rettesnor.uikit.table;
 
-import java.util.function.Function;
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// One column of a [PagedTable].
 ///

@@ -2,8 +2,10 @@ package no.rettesnor.uikit.table;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.jspecify.annotations.Nullable;
 
 /// Draws one cell: a value, a badge, or three dots while the row is on its way.

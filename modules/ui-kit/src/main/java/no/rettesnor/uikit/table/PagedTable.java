@@ -1,12 +1,5 @@
 package no.rettesnor.uikit.table;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,15 +19,26 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.texts.UiTexts;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// A table over a list of any length: it keeps a few pages, loads in the background, and lets the
-/// source sort and filter. Several rows can be selected; Enter and double-click open, Ctrl+C copies.
+/// source sort and filter. Several rows can be selected; Enter and double-click open, Ctrl+C
+/// copies.
 ///
 /// @param <T> a row; a value with an id
 public final class PagedTable<T> extends StackPane {
@@ -95,8 +99,8 @@ public final class PagedTable<T> extends StackPane {
         getChildren().addAll(this.columns.ruler(), table);
     }
 
-    /// Shows a source's rows from the top, in the order chosen in the header. What is shown stays until
-    /// the first of them have come.
+    /// Shows a source's rows from the top, in the order chosen in the header. What is shown stays
+    /// until the first of them have come.
     public void show(RowSource<T> newSource) {
         source = newSource;
         load(0);
@@ -153,8 +157,7 @@ public final class PagedTable<T> extends StackPane {
                 .tasks()
                 .submit(
                         BackgroundTask.of(
-                                        UiTexts.text("table.loading"),
-                                        monitor -> asked.indexOf(id))
+                                        UiTexts.text("table.loading"), monitor -> asked.indexOf(id))
                                 .onSuccess(line -> line.ifPresent(found -> select((int) found))));
     }
 
@@ -194,8 +197,7 @@ public final class PagedTable<T> extends StackPane {
         }
         RowSource<T> asked = source;
         List<Sort> by = order.get();
-        Set<String> ids =
-                selected.property().get().stream().map(idOf).collect(Collectors.toSet());
+        Set<String> ids = selected.property().get().stream().map(idOf).collect(Collectors.toSet());
         loading =
                 workplace
                         .tasks()
@@ -244,11 +246,7 @@ public final class PagedTable<T> extends StackPane {
 
     private WindowedList<T> listOf(Rows<T> content, long length) {
         return new WindowedList<>(
-                content,
-                length,
-                workplace.tasks(),
-                table::refresh,
-                workplace.dialogs()::problem);
+                content, length, workplace.tasks(), table::refresh, workplace.dialogs()::problem);
     }
 
     private boolean sorted() {
@@ -296,8 +294,7 @@ public final class PagedTable<T> extends StackPane {
         if (list.size() > MOST_SELECTED) {
             workplace.notifications().tell(UiTexts.text("table.too-many", MOST_SELECTED));
         } else if (list.size() > 0) {
-            table.getSelectionModel()
-                    .selectIndices(0, IntStream.range(1, list.size()).toArray());
+            table.getSelectionModel().selectIndices(0, IntStream.range(1, list.size()).toArray());
         }
     }
 

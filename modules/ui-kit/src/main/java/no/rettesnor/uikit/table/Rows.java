@@ -1,11 +1,12 @@
 package no.rettesnor.uikit.table;
 
-import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// One question's answer, read page by page: sorted and filtered by whoever owns the rows. Called on
-/// background threads, several at a time.
+import java.util.List;
+import java.util.OptionalLong;
+
+/// One question's answer, read page by page: sorted and filtered by whoever owns the rows. Called
+/// on background threads, several at a time.
 ///
 /// @param <T> a row
 public interface Rows<T> {
@@ -16,14 +17,14 @@ public interface Rows<T> {
     /// The rows from `offset` on, at most `size`, in order.
     List<T> page(long offset, int size);
 
-    /// As [#page(long, int)], with the neighbours that the table already has, so that a source can seek
-    /// instead of counting off rows.
+    /// As [#page(long, int)], with the neighbours that the table already has, so that a source can
+    /// seek instead of counting off rows.
     default List<T> page(Request<T> request) {
         return page(request.offset(), request.size());
     }
 
-    /// Where the row with that id stands now, so that a selection survives a change of the list. Empty
-    /// when it is gone or the source cannot tell cheaply.
+    /// Where the row with that id stands now, so that a selection survives a change of the list.
+    /// Empty when it is gone or the source cannot tell cheaply.
     default OptionalLong indexOf(String id) {
         return OptionalLong.empty();
     }

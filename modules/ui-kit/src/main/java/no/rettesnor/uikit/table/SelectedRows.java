@@ -1,20 +1,23 @@
 package no.rettesnor.uikit.table;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.TaskExecutor;
+import no.rettesnor.uikit.texts.UiTexts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.TaskExecutor;
-import no.rettesnor.uikit.texts.UiTexts;
-import org.jspecify.annotations.Nullable;
 
-/// The rows behind the marked lines of a table. Lines whose rows the table does not have at hand, after
-/// a long Shift+click, are fetched before the selection is announced.
+/// The rows behind the marked lines of a table. Lines whose rows the table does not have at hand,
+/// after a long Shift+click, are fetched before the selection is announced.
 final class SelectedRows<T> {
 
     private final TaskExecutor tasks;

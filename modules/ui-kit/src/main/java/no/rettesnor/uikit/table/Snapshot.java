@@ -1,5 +1,7 @@
 package no.rettesnor.uikit.table;
 
+import no.rettesnor.kernel.ProgressMonitor;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,17 +10,15 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import no.rettesnor.kernel.ProgressMonitor;
 
-/// What a table needs before it can show a source's answer: how long it is, the pages on screen, and
-/// where the rows that were selected stand now.
+/// What a table needs before it can show a source's answer: how long it is, the pages on screen,
+/// and where the rows that were selected stand now.
 ///
 /// @param rows the answer
 /// @param count its length
 /// @param pages content by page number
 /// @param selected the lines to select again
-record Snapshot<T>(
-        Rows<T> rows, long count, Map<Integer, List<T>> pages, List<Integer> selected) {
+record Snapshot<T>(Rows<T> rows, long count, Map<Integer, List<T>> pages, List<Integer> selected) {
 
     /// Beyond this many a selection is not looked up again line by line.
     private static final int LOOKED_UP = 500;

@@ -1,22 +1,25 @@
 package no.rettesnor.uikit.table;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+
 import no.rettesnor.kernel.Language;
+
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a table: made from their descriptions, as wide as the text is large, and arranged by
-/// the user. The widest column takes what room is left.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The columns of a table: made from their descriptions, as wide as the text is large, and arranged
+/// by the user. The widest column takes what room is left.
 final class TableColumns<T> {
 
     private static final double BODY = 14;

@@ -1,11 +1,12 @@
 package no.rettesnor.uikit.table;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Rows on the clipboard in several forms at once, since Word takes the one and Excel the other.
 ///

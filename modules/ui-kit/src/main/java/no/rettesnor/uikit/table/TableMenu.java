@@ -1,16 +1,18 @@
 package no.rettesnor.uikit.table;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.texts.UiTexts;
 import no.rettesnor.uikit.theme.Icons;
+
+import java.util.List;
 
 /// The table's context menu: what the page offers for the selected rows, copying, and which columns
 /// show. The toolkit's own column button cannot be reached from the keyboard.

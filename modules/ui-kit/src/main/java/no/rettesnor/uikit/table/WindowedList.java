@@ -1,20 +1,23 @@
 package no.rettesnor.uikit.table;
 
+import javafx.collections.ObservableListBase;
+
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.TaskExecutor;
+import no.rettesnor.uikit.texts.UiTexts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.collections.ObservableListBase;
-import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.TaskExecutor;
-import no.rettesnor.uikit.texts.UiTexts;
-import org.jspecify.annotations.Nullable;
 
-/// A list as long as its source that keeps only the pages looked at last. A row that is not there yet
-/// is null, and comes later. Lives on the thread that owns the screen; only the source is called on
-/// others.
+/// A list as long as its source that keeps only the pages looked at last. A row that is not there
+/// yet is null, and comes later. Lives on the thread that owns the screen; only the source is
+/// called on others.
 ///
 /// Nothing is announced through list events when a page arrives: a table would drop its selection.
 /// `onArrival` tells the table to draw its few visible rows again.
@@ -25,7 +28,8 @@ final class WindowedList<T> extends ObservableListBase<@Nullable T> {
     /// Enough for a screenful on both sides of the view; what bounds the memory.
     private static final int KEPT = 12;
 
-    /// While the scroll bar is dragged through a million rows only the last stops are worth loading.
+    /// While the scroll bar is dragged through a million rows only the last stops are worth
+    /// loading.
     private static final int WAITING = 3;
 
     private final Rows<T> rows;

@@ -1,5 +1,12 @@
 package no.rettesnor.uikit.tasks;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.CancelledException;
+import no.rettesnor.kernel.TaskExecutor;
+
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -9,11 +16,6 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.CancelledException;
-import no.rettesnor.kernel.TaskExecutor;
 
 /// Runs long work on the program's only threads. Outcomes are called on the thread that owns the
 /// screen; what they throw reaches that thread's uncaught handler.
@@ -84,8 +86,8 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
         }
     }
 
-    /// Everything that can go wrong becomes an outcome, errors included: a worker that dies in silence
-    /// would leave the screen waiting for ever.
+    /// Everything that can go wrong becomes an outcome, errors included: a worker that dies in
+    /// silence would leave the screen waiting for ever.
     private static <T> Runnable outcomeOf(BackgroundTask<T> task, RunningTask running) {
         try {
             running.monitor().checkCancelled();

@@ -1,17 +1,20 @@
 package no.rettesnor.uikit.tasks;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
 
-/// One piece of long work as the screen sees it. Properties change on the thread that owns the screen.
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// One piece of long work as the screen sees it. Properties change on the thread that owns the
+/// screen.
 public final class RunningTask {
 
     private final Text title;
@@ -57,7 +60,8 @@ public final class RunningTask {
         }
     }
 
-    /// What the work itself sees. Thousands of calls a second become one hop to the screen at a time.
+    /// What the work itself sees. Thousands of calls a second become one hop to the screen at a
+    /// time.
     ProgressMonitor monitor() {
         return new ProgressMonitor() {
             @Override

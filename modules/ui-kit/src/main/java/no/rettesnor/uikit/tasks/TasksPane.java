@@ -1,7 +1,5 @@
 package no.rettesnor.uikit.tasks;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -10,8 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.texts.UiTexts;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// The running tasks, side by side in the status bar, each with its progress and a way to stop it.
 public final class TasksPane extends HBox {

@@ -1,8 +1,9 @@
 package no.rettesnor.uikit.texts;
 
-import java.util.ResourceBundle;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.kernel.TextBundle;
+
+import java.util.ResourceBundle;
 
 /// The words of the kit's controls.
 public final class UiTexts {

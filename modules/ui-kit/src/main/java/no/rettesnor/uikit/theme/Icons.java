@@ -2,11 +2,12 @@ package no.rettesnor.uikit.theme;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Icons of the one pack (Ikonli `MaterialDesign…`). An icon stands beside a word; screen readers read
-/// the word.
+/// Icons of the one pack (Ikonli `MaterialDesign…`). An icon stands beside a word; screen readers
+/// read the word.
 public final class Icons {
 
     private Icons() {}

@@ -2,12 +2,7 @@ package no.rettesnor.uikit.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -15,14 +10,23 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 
-/// Gives scenes the look: AtlantaFX Primer, our tokens over it, and the kit's own styles. Follows the
-/// system's scheme while the user has not chosen.
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Gives scenes the look: AtlantaFX Primer, our tokens over it, and the kit's own styles. Follows
+/// the system's scheme while the user has not chosen.
 ///
 /// A scene keeps its look by itself, so that pictures in both schemes can be made side by side;
 /// pop-ups and menus take it from the scene they belong to.
 public final class Theme {
 
     private static final double BODY = 14;
+    private static final double ICON = 1.25;
+    private static final double LARGE_ICON = 3.4;
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>();
 
@@ -39,7 +43,8 @@ public final class Theme {
     public void dress(Scene scene) {
         apply(scene, appearance.get());
         appearance.addListener((observable, old, now) -> apply(scene, now));
-        ChangeListener<ColorScheme> follow = (observable, old, now) -> apply(scene, appearance.get());
+        ChangeListener<ColorScheme> follow =
+                (observable, old, now) -> apply(scene, appearance.get());
         Platform.getPreferences().colorSchemeProperty().addListener(follow);
     }
 
@@ -77,10 +82,19 @@ public final class Theme {
     }
 
     /// A sheet rather than a style on the root, because pop-ups take over sheets and nothing else.
+    /// Icons are fonts of their own, for which an em is their own size; so theirs is counted out
+    /// here.
     private static String textSize(int percent) {
+        double body = BODY * percent / 100.0;
         String css =
                 String.format(
-                        Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BODY * percent / 100.0);
+                        Locale.ROOT,
+                        ".root { -fx-font-size: %.2fpx; }"
+                                + ".ikonli-font-icon { -fx-icon-size: %.0fpx; }"
+                                + ".empty-icon .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
+                        body,
+                        body * ICON,
+                        body * LARGE_ICON);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

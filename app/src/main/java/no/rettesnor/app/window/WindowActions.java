@@ -1,0 +1,19 @@
+package no.rettesnor.app.window;
+
+/// What only the window's frame can do.
+///
+/// @param search puts the caret in the search field
+/// @param find puts the caret in the page's own search field
+/// @param inspector shows or hides the pane to the right
+/// @param nextPane moves the caret to the next pane
+/// @param previousPane moves it to the one before
+/// @param fullScreen fills the screen, or stops doing so
+/// @param shortcuts shows the list of shortcuts
+record WindowActions(
+        Runnable search,
+        Runnable find,
+        Runnable inspector,
+        Runnable nextPane,
+        Runnable previousPane,
+        Runnable fullScreen,
+        Runnable shortcuts) {}
