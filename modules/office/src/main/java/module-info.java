@@ -11,9 +11,15 @@ module no.rettesnor.office {
     requires com.fasterxml.aalto;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;
+    requires org.apache.xmlbeans;
+    requires org.dhatim.fastexcel;
 
     exports no.rettesnor.office.file;
+    exports no.rettesnor.office.report;
+    exports no.rettesnor.office.rows;
     exports no.rettesnor.office.table;
     exports no.rettesnor.office.values;
 }

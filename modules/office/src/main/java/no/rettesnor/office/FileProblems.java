@@ -38,7 +38,11 @@ public final class FileProblems {
     }
 
     /// Why a file could not be written.
-    public static ProblemException writing(Path target, IOException cause) {
+    public static ProblemException writing(Path target, Exception failure) {
+        Throwable cause = failure;
+        while (!(cause instanceof IOException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
         String name = nameOf(target);
         String folder = String.valueOf(target.toAbsolutePath().getParent());
         Text text =
@@ -52,7 +56,7 @@ public final class FileProblems {
                                     ? OfficeTexts.text("write.full", name, folder)
                                     : OfficeTexts.text("write.failed", name, folder);
                 };
-        return new ProblemException(text, cause);
+        return new ProblemException(text, failure);
     }
 
     /// The last part of a path, or the whole of it where it has no parts.
@@ -70,7 +74,7 @@ public final class FileProblems {
                 || reason.contains("locked");
     }
 
-    private static boolean isFull(IOException cause) {
+    private static boolean isFull(Throwable cause) {
         String words = lower(cause.getMessage());
         return words.contains("no space left")
                 || words.contains("not enough space")

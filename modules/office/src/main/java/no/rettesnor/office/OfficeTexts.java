@@ -17,4 +17,9 @@ public final class OfficeTexts {
     public static Text text(String key, Object... arguments) {
         return BUNDLE.text(key, arguments);
     }
+
+    /// What a table shows for true and false.
+    public static Text yesOrNo(boolean value) {
+        return value ? text("value.yes") : text("value.no");
+    }
 }

@@ -29,7 +29,9 @@ final class DateWords {
             "(?:[T,\\s]*(?:kl\\.?|klokken|klokka|at|ved)?\\s*"
                 + "(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:](?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
                 + "\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
-    private static final String WEEKDAY = "(?:\\p{L}{2,9}\\.?,?\\s+)?";
+    private static final String WEEKDAY =
+            "(?:(?:man|mån|tir|tys|tis|ons|tor|fre|lør|lau|lör|søn|sun|sön|mon|tue|wed|thu|fri|sat)"
+                    + "(?:dag|sdag|day|sday|nesday|rsday|urday)?[.]?,?\\s+)?";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern YEAR_FIRST =

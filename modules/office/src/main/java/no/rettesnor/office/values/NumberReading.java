@@ -62,7 +62,7 @@ public final class NumberReading {
     /// Above zero for a comma before decimals, below for a point, zero where the text does not
     /// tell.
     private static int vote(String words) {
-        Matcher matcher = SIGNED.matcher(words.strip());
+        Matcher matcher = SIGNED.matcher(tidy(words));
         if (words.length() > LONGEST || !matcher.matches()) {
             return 0;
         }
@@ -97,7 +97,7 @@ public final class NumberReading {
 
     /// The number of a text, or nothing where it is none.
     public Optional<BigDecimal> read(String words) {
-        Matcher matcher = SIGNED.matcher(words.strip());
+        Matcher matcher = SIGNED.matcher(tidy(words));
         if (words.length() > LONGEST
                 || !matcher.matches()
                 || (matcher.group("open") == null) != (matcher.group("close") == null)) {
@@ -105,7 +105,12 @@ public final class NumberReading {
         }
         String digits = matcher.group("digits");
         String sign = matcher.group("before");
-        if (digits.startsWith("-") || digits.startsWith("−") || digits.startsWith("+")) {
+        if (!Character.isDigit(digits.charAt(0))
+                && digits.charAt(0) != ','
+                && digits.charAt(0) != '.') {
+            if (!sign.isEmpty()) {
+                return Optional.empty();
+            }
             sign = digits.substring(0, 1);
             digits = digits.substring(1);
         }
@@ -113,8 +118,13 @@ public final class NumberReading {
         return plain(digits).map(number -> negative ? number.negate() : number);
     }
 
+    /// Spaces between groups come in three widths.
+    private static String tidy(String words) {
+        return words.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+    }
+
     private Optional<BigDecimal> plain(String digits) {
-        String bare = digits.replaceAll("[\\s\\u00A0\\u202F'’](?=\\d{3}(\\D|$))", "");
+        String bare = digits.replaceAll("[\\s'’](?=\\d{3}(\\D|$))", "");
         String mark = decimal == Decimal.COMMA ? "," : ".";
         String group = decimal == Decimal.COMMA ? "." : ",";
         Pattern groups = decimal == Decimal.COMMA ? POINT_GROUPS : COMMA_GROUPS;

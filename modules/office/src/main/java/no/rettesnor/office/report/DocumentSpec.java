@@ -1,0 +1,57 @@
+package no.rettesnor.office.report;
+
+import no.rettesnor.kernel.Language;
+import no.rettesnor.office.table.TableSpec;
+
+import java.util.List;
+
+/// A text document to write.
+///
+/// @param title on its first page and in its properties
+/// @param subtitle below the title; may be empty
+/// @param language of all its texts, for spelling and screen readers
+/// @param parts its content, in order
+public record DocumentSpec(String title, String subtitle, Language language, List<Part> parts) {
+
+    public DocumentSpec {
+        parts = List.copyOf(parts);
+    }
+
+    /// One part of the text.
+    public sealed interface Part {}
+
+    /// A heading.
+    ///
+    /// @param level 1 to 3
+    public record Heading(int level, String text) implements Part {
+
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("Headings have levels 1 to 3, not " + level);
+            }
+        }
+    }
+
+    /// A paragraph of running text.
+    public record Paragraph(String text) implements Part {}
+
+    /// A paragraph in small print: a source line, a note.
+    public record SmallPrint(String text) implements Part {}
+
+    /// A bullet list.
+    public record Bullets(List<String> items) implements Part {
+
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A table with a numbered caption above it; no caption where that is empty.
+    public record Table(String caption, TableSpec table) implements Part {}
+
+    /// A chart with a numbered caption below it; no caption where that is empty.
+    public record Chart(String caption, ChartSpec chart) implements Part {}
+
+    /// What follows begins on a new page.
+    public record PageBreak() implements Part {}
+}

@@ -1,0 +1,178 @@
+package no.rettesnor.office.report;
+
+import no.rettesnor.kernel.Language;
+import no.rettesnor.office.excel.SheetText;
+import no.rettesnor.office.table.Cell;
+import no.rettesnor.office.table.ColumnSpec;
+import no.rettesnor.office.table.TableSpec;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a table to a document: its header row is one for screen readers too and is repeated on
+/// every page, its widths stand in the grid as the schema demands, and no row is cut by a page.
+final class DocumentTable {
+
+    /// What stands between the margins of a page, in twentieths of a point.
+    static final int TEXT_WIDTH = 9_638;
+
+    private static final String HEADER_FILL = "E4EAF0";
+    private static final int LONGEST_COUNTED = 40;
+
+    private final XWPFDocument document;
+    private final CellWords words;
+
+    DocumentTable(XWPFDocument document, Language language) {
+        this.document = document;
+        this.words = new CellWords(language);
+    }
+
+    void write(TableSpec spec) {
+        int rows = 1 + spec.rows().size() + (spec.totals().isPresent() ? 1 : 0);
+        XWPFTable table = document.createTable(rows, spec.columns().size());
+        List<Integer> widths = widths(spec);
+        frame(table, widths);
+        row(table.getRow(0), spec, widths, names(spec), true, false);
+        table.getRow(0).setRepeatHeader(true);
+        int next = 1;
+        for (List<Cell> each : spec.rows()) {
+            row(table.getRow(next++), spec, widths, shown(each, spec), false, false);
+        }
+        if (spec.totals().isPresent()) {
+            row(table.getRow(next), spec, widths, shown(spec.totals().get(), spec), false, true);
+        }
+        // Two tables with nothing between them would become one.
+        XWPFParagraph after = document.createParagraph();
+        after.setStyle("TableText");
+    }
+
+    private static List<String> names(TableSpec spec) {
+        return spec.columns().stream().map(ColumnSpec::name).toList();
+    }
+
+    private List<String> shown(List<Cell> cells, TableSpec spec) {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < spec.columns().size(); i++) {
+            Cell cell = i < cells.size() ? cells.get(i) : Cell.blank();
+            shown.add(words.of(cell, spec.columns().get(i).format()));
+        }
+        return shown;
+    }
+
+    /// Shares the width by what the columns hold, so that numbers stay narrow and names get room.
+    private List<Integer> widths(TableSpec spec) {
+        List<Integer> letters = new ArrayList<>();
+        int sum = 0;
+        for (int i = 0; i < spec.columns().size(); i++) {
+            int longest = Math.min(spec.columns().get(i).name().length(), 14);
+            for (List<Cell> row : spec.rows()) {
+                int length =
+                        i < row.size()
+                                ? words.of(row.get(i), spec.columns().get(i).format()).length()
+                                : 0;
+                longest = Math.max(longest, Math.min(length, LONGEST_COUNTED));
+            }
+            letters.add(Math.max(longest, 6) + 2);
+            sum += letters.get(i);
+        }
+        int all = sum;
+        return letters.stream().map(each -> each * TEXT_WIDTH / all).toList();
+    }
+
+    private static void frame(XWPFTable table, List<Integer> widths) {
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(TEXT_WIDTH));
+        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
+                .setType(STTblLayoutType.FIXED);
+        CTTblLook look =
+                properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        CTTblGrid grid = table.getCTTbl().getTblGrid();
+        if (grid == null) {
+            grid = table.getCTTbl().addNewTblGrid();
+        }
+        for (int i = grid.sizeOfGridColArray() - 1; i >= 0; i--) {
+            grid.removeGridCol(i);
+        }
+        for (int each : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(each));
+        }
+        CTTblBorders borders =
+                properties.isSetTblBorders()
+                        ? properties.getTblBorders()
+                        : properties.addNewTblBorders();
+        borders.set(CTTblBorders.Factory.newInstance());
+        rule(borders.addNewTop(), 6);
+        rule(borders.addNewBottom(), 6);
+        rule(borders.addNewInsideH(), 4);
+    }
+
+    private static void rule(
+            org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder border, int eighths) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(eighths));
+        border.setSpace(BigInteger.ZERO);
+        border.setColor("9AA5B0");
+    }
+
+    private static void row(
+            XWPFTableRow row,
+            TableSpec spec,
+            List<Integer> widths,
+            List<String> cells,
+            boolean header,
+            boolean total) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < cells.size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            CTTcPr properties =
+                    cell.getCTTc().isSetTcPr()
+                            ? cell.getCTTc().getTcPr()
+                            : cell.getCTTc().addNewTcPr();
+            CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+            width.setType(STTblWidth.DXA);
+            width.setW(BigInteger.valueOf(widths.get(i)));
+            if (total) {
+                CTTcBorders borders = properties.addNewTcBorders();
+                rule(borders.addNewTop(), 8);
+            }
+            if (header) {
+                cell.setColor(HEADER_FILL);
+            }
+            XWPFParagraph paragraph = cell.getParagraphArray(0);
+            paragraph.setStyle("TableText");
+            if (header) {
+                paragraph.setKeepNext(true);
+            }
+            if (spec.columns().get(i).format().isNumeric()) {
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            }
+            XWPFRun run = paragraph.createRun();
+            run.setBold(header || total);
+            run.setText(SheetText.withoutControls(cells.get(i)));
+        }
+    }
+}

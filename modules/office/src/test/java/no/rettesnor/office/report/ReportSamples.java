@@ -1,0 +1,189 @@
+package no.rettesnor.office.report;
+
+import no.rettesnor.kernel.Language;
+import no.rettesnor.office.report.ChartSpec.Kind;
+import no.rettesnor.office.report.ChartSpec.Series;
+import no.rettesnor.office.table.Cell;
+import no.rettesnor.office.table.ColumnSpec;
+import no.rettesnor.office.table.TableSpec;
+import no.rettesnor.office.table.ValueFormat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A small report with everything in it that a report can have.
+final class ReportSamples {
+
+    static final List<String> UNITS =
+            List.of(
+                    "Solbakken bo- og omsorgssenter",
+                    "Hjemmetjenesten nord",
+                    "Fjordveien skole",
+                    "Skogstien barnehage",
+                    "Teknisk drift og eiendom",
+                    "Barnevern");
+    static final String ALT =
+            "Liggende stolper: Solbakken har flest avvik, 214, barnevernet færrest, 18.";
+
+    private ReportSamples() {}
+
+    static TableSpec units() {
+        List<List<Cell>> rows = new ArrayList<>();
+        double[] now = {214, 188, 97, 64, 51, 18};
+        double[] before = {198, 201, 80, 70, Double.NaN, 22};
+        for (int i = 0; i < UNITS.size(); i++) {
+            boolean known = !Double.isNaN(before[i]);
+            rows.add(
+                    List.of(
+                            Cell.of(UNITS.get(i)),
+                            new Cell.Numeric(now[i]),
+                            known ? new Cell.Numeric(before[i]) : Cell.blank(),
+                            known ? new Cell.Numeric(now[i] / before[i] - 1) : Cell.blank()));
+        }
+        return new TableSpec(
+                List.of(
+                        ColumnSpec.text("Enhet"),
+                        ColumnSpec.whole("2025"),
+                        ColumnSpec.whole("2024"),
+                        new ColumnSpec("Endring", ValueFormat.PERCENT)),
+                rows,
+                List.of(
+                        Cell.of("Sum"),
+                        new Cell.Numeric(632),
+                        new Cell.Numeric(571),
+                        Cell.blank()));
+    }
+
+    static ChartSpec bars() {
+        return new ChartSpec(
+                Kind.BAR,
+                "Meldte avvik per enhet",
+                UNITS,
+                List.of(
+                        new Series("2025", Arrays.asList(214d, 188d, 97d, 64d, 51d, 18d)),
+                        new Series("2024", Arrays.asList(198d, 201d, 80d, 70d, null, 22d))),
+                "Enhet",
+                "Antall avvik",
+                ALT);
+    }
+
+    static ChartSpec months(Kind kind) {
+        List<String> months =
+                List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt");
+        return new ChartSpec(
+                kind,
+                "Meldte avvik per måned",
+                months,
+                List.of(
+                        new Series(
+                                "HMS",
+                                Arrays.asList(31d, 28d, 40d, 35d, null, 22d, 9d, 27d, 38d, 41d)),
+                        new Series(
+                                "Tjeneste",
+                                Arrays.asList(45d, 39d, 51d, 47d, 44d, 30d, 18d, 33d, 49d, 55d))),
+                "Måned",
+                "Antall avvik",
+                "Linje: avvik per måned, lavest i juli.");
+    }
+
+    static ChartSpec single(Kind kind) {
+        return new ChartSpec(
+                kind,
+                "Alvorlighet",
+                List.of("Ubetydelig", "Liten", "Moderat", "Alvorlig", "Kritisk"),
+                List.of(new Series("Avvik", Arrays.asList(210d, 231d, 140d, 43d, 8d))),
+                "",
+                "Antall",
+                "Stolper: de fleste avvik er ubetydelige eller små.");
+    }
+
+    static List<List<Cell>> rows(int count) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(
+                    List.of(
+                            new Cell.Words("A-" + i),
+                            new Cell.Date(LocalDateTime.of(2025, 3, 31, 14, 30), true),
+                            new Cell.Words("=HYPERLINK(\"http://x\")"),
+                            new Cell.Numeric(i)));
+        }
+        return rows;
+    }
+
+    static List<ColumnSpec> rowColumns() {
+        return List.of(
+                ColumnSpec.text("Nummer"),
+                new ColumnSpec("Meldt", ValueFormat.DATE_TIME),
+                ColumnSpec.text("Beskrivelse"),
+                ColumnSpec.whole("Dager"));
+    }
+
+    static WorkbookSpec workbook(int rows) {
+        return new WorkbookSpec(
+                "Årsrapport 2025",
+                List.of(
+                        new WorkbookSpec.FigureSheet(
+                                "Avvik per enhet",
+                                "Meldte avvik per enhet",
+                                List.of("Periode: 2025", "Kilde: avviksregisteret, 31.12.2025"),
+                                units(),
+                                List.of(bars(), single(Kind.COLUMN))),
+                        new WorkbookSpec.FigureSheet(
+                                "Avvik per måned",
+                                "Meldte avvik per måned",
+                                List.of("Periode: 2025"),
+                                TableSpec.of(
+                                        List.of(ColumnSpec.text("Mål"), ColumnSpec.whole("Verdi")),
+                                        List.of(
+                                                List.of(
+                                                        Cell.of("Avvik i alt"),
+                                                        new Cell.Numeric(632)))),
+                                List.of(months(Kind.LINE))),
+                        new WorkbookSpec.RowsSheet(
+                                "Alle rader", rowColumns(), sink -> rows(rows).forEach(sink::row)),
+                        new WorkbookSpec.FigureSheet(
+                                "Definisjoner",
+                                "Slik er tallene regnet ut",
+                                List.of(),
+                                TableSpec.of(
+                                        List.of(
+                                                ColumnSpec.text("Ord"),
+                                                ColumnSpec.text("Betydning")),
+                                        List.of(
+                                                List.of(
+                                                        Cell.of("Avvik"),
+                                                        Cell.of(
+                                                                "Brudd på lov, forskrift eller egen"
+                                                                        + " rutine som er meldt i"
+                                                                        + " perioden.")))),
+                                List.of())));
+    }
+
+    static DocumentSpec document() {
+        return new DocumentSpec(
+                "Årsrapport kvalitet 2025",
+                "Eksempelkommunen – til kommunestyret",
+                Language.NB,
+                List.of(
+                        new DocumentSpec.Heading(1, "Avvik"),
+                        new DocumentSpec.Paragraph(
+                                "Det ble meldt 632 avvik i 2025, mot 571 året før. Økningen er"
+                                        + " størst ved Fjordveien skole."),
+                        new DocumentSpec.Bullets(
+                                List.of(
+                                        "Halvparten er lukket innen 14 dager.",
+                                        "Åtte avvik var kritiske, og alle har fått en årsaksanalyse"
+                                                + " med tiltak som er satt i verk og fulgt opp.")),
+                        new DocumentSpec.Heading(2, "Fordelt på enheter"),
+                        new DocumentSpec.Chart("Meldte avvik per enhet, 2024 og 2025", bars()),
+                        new DocumentSpec.Table("Meldte avvik per enhet, 2024 og 2025", units()),
+                        new DocumentSpec.SmallPrint(
+                                "Kilde: avviksregisteret, 31.12.2025 kl. 12.00"),
+                        new DocumentSpec.Heading(2, "Gjennom året"),
+                        new DocumentSpec.Chart("Meldte avvik per måned", months(Kind.LINE)),
+                        new DocumentSpec.Heading(3, "Alvorlighet"),
+                        new DocumentSpec.Chart("Avvik etter alvorlighet", single(Kind.COLUMN))));
+    }
+}
