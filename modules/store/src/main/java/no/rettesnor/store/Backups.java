@@ -51,7 +51,10 @@ final class Backups {
         try {
             Files.deleteIfExists(part);
             try {
+                monitor.checkCancelled();
                 copy(store, part, monitor);
+                // The last moment at which stopping leaves the older copy.
+                monitor.checkCancelled();
                 Durable.force(part);
                 Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
                 Durable.forceFolder(folder);

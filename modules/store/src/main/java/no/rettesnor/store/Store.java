@@ -183,15 +183,14 @@ public final class Store implements AutoCloseable {
         return readers.read(work);
     }
 
-    /// Waits for the writer, and closes the file.
+    /// Waits for the writer, and closes the file. Closing twice does nothing.
     @Override
     public void close() {
         try {
-            if (writing != null) {
-                writing.writer().close();
-            }
             readers.close();
             if (writing != null) {
+                // Last, since only a connection that writes can clear the write-ahead log away.
+                writing.writer().close();
                 writing.lock().close();
             }
         } catch (SQLException | IOException e) {

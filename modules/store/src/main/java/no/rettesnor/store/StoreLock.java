@@ -97,8 +97,10 @@ final class StoreLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        lock.release();
-        channel.close();
+        if (channel.isOpen()) {
+            channel.truncate(0);
+            lock.release();
+            channel.close();
+        }
     }
 }

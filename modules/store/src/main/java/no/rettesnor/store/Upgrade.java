@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Brings a file to the form that this program's features want, in one transaction or not at all:
@@ -53,10 +54,7 @@ final class Upgrade {
         Schema.prepare(sql);
         List<Pending> pending = Schema.pending(sql, features);
         dropTriggers();
-        for (Pending script : pending) {
-            Schema.apply(sql, script, options.clock().instant());
-        }
-        requireWholeKeys();
+        apply(pending);
         Set<String> migrated =
                 pending.stream().map(script -> script.feature().name()).collect(Collectors.toSet());
         List<String> stale = register(migrated);
@@ -184,15 +182,29 @@ final class Upgrade {
         }
     }
 
-    private void requireWholeKeys() throws SQLException, ProblemException {
-        List<String> broken =
-                sql.list(
-                        "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check",
-                        row -> row.getString(1));
+    /// What was broken before is not the scripts' doing, and no reason to keep the user out.
+    private void apply(List<Pending> pending) throws SQLException, ProblemException {
+        if (pending.isEmpty()) {
+            return;
+        }
+        Map<String, Long> brokenBefore = brokenKeys();
+        for (Pending script : pending) {
+            Schema.apply(sql, script, options.clock().instant());
+        }
+        Map<String, Long> broken = brokenKeys();
+        broken.entrySet().removeIf(now -> now.getValue() <= brokenBefore.getOrDefault(now.getKey(), 0L));
         if (!broken.isEmpty()) {
             throw new ProblemException(
-                    StoreTexts.text("store.upgrade-breaks-keys", String.join(", ", broken)));
+                    StoreTexts.text("store.upgrade-breaks-keys", String.join(", ", broken.keySet())));
         }
+    }
+
+    private Map<String, Long> brokenKeys() throws SQLException {
+        Map<String, Long> broken = new TreeMap<>();
+        sql.list(
+                "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY \"table\"",
+                row -> broken.put(row.getString(1), row.getLong(2)));
+        return broken;
     }
 
     private void rollBack(Exception cause) {
