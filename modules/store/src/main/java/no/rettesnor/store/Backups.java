@@ -1,5 +1,10 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,15 +15,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
-import org.jspecify.annotations.Nullable;
 
 /// Copies of the whole store, taken while it is in use.
 ///
-/// `VACUUM INTO` reads one consistent state and writes a compact file without a write-ahead log beside
-/// it. SQLite's page-by-page backup would do as well, but the driver cannot stop it halfway: a failing
-/// progress observer is only heard when the copy is complete. It would also copy damage without a word.
+/// `VACUUM INTO` reads one consistent state and writes a compact file without a write-ahead log
+/// beside it. SQLite's page-by-page backup would do as well, but the driver cannot stop it halfway:
+/// a failing progress observer is only heard when the copy is complete. It would also copy damage
+/// without a word.
 final class Backups {
 
     private static final DateTimeFormatter STAMP =
@@ -32,7 +35,8 @@ final class Backups {
         try {
             write(store, beside(store, "before", clock), ProgressMonitor.none());
         } catch (IOException e) {
-            throw new ProblemException(StoreTexts.text("backup.failed", store.resolveSibling("backups")), e);
+            throw new ProblemException(
+                    StoreTexts.text("backup.failed", store.resolveSibling("backups")), e);
         }
     }
 

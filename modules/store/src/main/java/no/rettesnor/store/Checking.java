@@ -1,11 +1,12 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.Text;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.kernel.Text;
 
 /// Examines one state of a store from four sides: the file, its keys, its log, its search index.
 final class Checking {
@@ -113,9 +114,9 @@ final class Checking {
     private void groups() throws SQLException {
         long outside =
                 sql.number(
-                        "SELECT count(*) FROM change_log c LEFT JOIN change_group g ON g.id = c.group_id"
-                                + " WHERE g.id IS NULL"
-                                + " OR c.operation NOT BETWEEN g.first_operation AND g.last_operation");
+                        "SELECT count(*) FROM change_log c LEFT JOIN change_group g ON g.id ="
+                            + " c.group_id WHERE g.id IS NULL OR c.operation NOT BETWEEN"
+                            + " g.first_operation AND g.last_operation");
         long open = sql.number("SELECT count(*) FROM change_context WHERE group_id IS NOT NULL");
         if (outside + open > 0) {
             problems.add(StoreTexts.text("check.groups", Long.toString(outside + open)));
@@ -145,8 +146,8 @@ final class Checking {
         }
     }
 
-    /// The index holds the words of the rows, no more and no fewer: an index made afresh from them has
-    /// the same words, each as often and in as many rows.
+    /// The index holds the words of the rows, no more and no fewer: an index made afresh from them
+    /// has the same words, each as often and in as many rows.
     private void words() throws SQLException {
         sql.script(SearchIndex.definition("temp.fresh_index"));
         for (TableShape shape : registry.shapes()) {
@@ -161,14 +162,15 @@ final class Checking {
             }
         }
         sql.script(
-                "CREATE VIRTUAL TABLE temp.fresh_word USING fts5vocab('temp', 'fresh_index', 'col');"
-                        + "CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search_index', 'col')");
+                "CREATE VIRTUAL TABLE temp.fresh_word USING fts5vocab('temp', 'fresh_index',"
+                    + " 'col');CREATE VIRTUAL TABLE temp.word USING fts5vocab('main',"
+                    + " 'search_index', 'col')");
         long differing =
                 sql.number(
                         "SELECT count(*) FROM (SELECT term FROM (SELECT term, col, doc, cnt FROM"
-                                + " temp.fresh_word EXCEPT SELECT term, col, doc, cnt FROM temp.word)"
-                                + " UNION SELECT term FROM (SELECT term, col, doc, cnt FROM temp.word"
-                                + " EXCEPT SELECT term, col, doc, cnt FROM temp.fresh_word))");
+                            + " temp.fresh_word EXCEPT SELECT term, col, doc, cnt FROM temp.word)"
+                            + " UNION SELECT term FROM (SELECT term, col, doc, cnt FROM temp.word"
+                            + " EXCEPT SELECT term, col, doc, cnt FROM temp.fresh_word))");
         if (differing > 0 && isComplete()) {
             problems.add(StoreTexts.text("check.search-words", Long.toString(differing)));
         }
@@ -176,7 +178,8 @@ final class Checking {
 
     /// Entries of a feature that is not here cannot be compared.
     private boolean isComplete() throws SQLException {
-        List<String> kinds = sql.list("SELECT DISTINCT kind FROM search_entry", row -> row.getString(1));
+        List<String> kinds =
+                sql.list("SELECT DISTINCT kind FROM search_entry", row -> row.getString(1));
         return kinds.stream().allMatch(kind -> registry.ofKind(kind).isPresent());
     }
 }

@@ -1,11 +1,13 @@
 package no.rettesnor.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import no.rettesnor.kernel.CancelledException;
 import no.rettesnor.kernel.ProgressMonitor;
+
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
+
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /// Lets the user stop a single long statement, and see how far it has come.
 final class Interruptible {

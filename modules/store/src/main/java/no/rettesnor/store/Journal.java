@@ -142,7 +142,7 @@ public final class Journal {
                                 sql ->
                                         sql.number(
                                                 "SELECT max(id) FROM change_group WHERE reverts ="
-                                                    + " ?",
+                                                        + " ?",
                                                 step.group())));
     }
 

@@ -1,5 +1,10 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,9 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a backup in the place of a store.
 ///
@@ -106,14 +108,13 @@ final class Restoring {
 
     private ProblemException renamed(ProblemException problem, Path part) {
         return new ProblemException(
-                language ->
-                        problem.text().in(language).replace(part.toString(), backup.toString()),
+                language -> problem.text().in(language).replace(part.toString(), backup.toString()),
                 problem);
     }
 
-    /// Moves the old store under `backups`, whole: what its log still holds is first written into it,
-    /// and where that fails, since the store is damaged, the log goes with it. A log left behind would
-    /// be taken for the new store's.
+    /// Moves the old store under `backups`, whole: what its log still holds is first written into
+    /// it, and where that fails, since the store is damaged, the log goes with it. A log left
+    /// behind would be taken for the new store's.
     private void setAside() throws IOException, ProblemException {
         if (Files.notExists(store)) {
             return;

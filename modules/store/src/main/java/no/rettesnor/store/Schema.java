@@ -109,7 +109,7 @@ final class Schema {
         return sql
                 .list(
                         "SELECT feature, number, checksum FROM schema_migration ORDER BY feature,"
-                            + " number",
+                                + " number",
                         row -> new Applied(row.getString(1), row.getInt(2), row.getString(3)))
                 .stream()
                 .collect(Collectors.groupingBy(Applied::feature));

@@ -52,7 +52,7 @@ public final class Search {
                                 .collect(Collectors.joining(", ", " AND e.kind IN (", ")"));
         String query =
                 "SELECT e.kind, e.id FROM search_index JOIN search_entry e ON e.rowid ="
-                    + " search_index.rowid WHERE search_index MATCH ?"
+                        + " search_index.rowid WHERE search_index MATCH ?"
                         + among
                         + " ORDER BY "
                         + order

@@ -45,7 +45,7 @@ final class SearchIndex {
     void rebuild(String kind) throws SQLException {
         sql.update(
                 "DELETE FROM search_index WHERE rowid IN (SELECT e.rowid FROM search_entry e WHERE"
-                    + " e.kind = ?)",
+                        + " e.kind = ?)",
                 kind);
         sql.update("DELETE FROM search_entry WHERE kind = ?", kind);
         TableShape shape = registry.ofKind(kind).orElse(null);
@@ -62,7 +62,7 @@ final class SearchIndex {
         // Rows with an entry from before: changed in a searched column, or deleted.
         sql.script(
                 "CREATE TEMP TABLE IF NOT EXISTS stale_entry (entry INTEGER PRIMARY KEY, id TEXT"
-                    + " NOT NULL)");
+                        + " NOT NULL)");
         sql.update("DELETE FROM temp.stale_entry");
         int stale =
                 sql.update(
@@ -87,7 +87,7 @@ final class SearchIndex {
                             + " t ON t.id = s.id");
             sql.update(
                     "DELETE FROM search_entry WHERE rowid IN (SELECT s.entry FROM temp.stale_entry"
-                        + " s WHERE NOT EXISTS (SELECT 1 FROM "
+                            + " s WHERE NOT EXISTS (SELECT 1 FROM "
                             + shape.table()
                             + " t WHERE t.id = s.id))");
         }

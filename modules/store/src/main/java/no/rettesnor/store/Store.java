@@ -91,24 +91,27 @@ public final class Store implements AutoCloseable {
     /// Copies the store as it is now into one compact file, while work goes on.
     ///
     /// @param target the copy's place; a file that is there is replaced when the copy is complete
-    /// @throws ProblemException when the copy cannot be written; what was at the place is still there
+    /// @throws ProblemException when the copy cannot be written; what was at the place is still
+    ///   there
     /// @throws no.rettesnor.kernel.CancelledException when cancelled; likewise
     public void backup(Path target, ProgressMonitor monitor) throws ProblemException {
         Backups.write(file, target, monitor);
     }
 
-    /// Puts a backup in the place of a store. The store that was there is kept under `backups` beside it.
+    /// Puts a backup in the place of a store. The store that was there is kept under `backups`
+    /// beside it.
     ///
     /// @param backup what [#backup] wrote, or a copy of a store that was closed
     /// @param store the place; there need not be anything
-    /// @throws ProblemException when the backup is damaged or not ours, or the store is open somewhere;
-    ///     nothing has been changed then
+    /// @throws ProblemException when the backup is damaged or not ours, or the store is open
+    ///   somewhere; nothing has been changed then
     public static void restore(Path backup, Path store, ProgressMonitor monitor)
             throws ProblemException {
         new Restoring(backup, store, monitor).run();
     }
 
-    /// Examines the file, its keys, its log and its search index; may take a while in a large store.
+    /// Examines the file, its keys, its log and its search index; may take a while in a large
+    /// store.
     ///
     /// @throws no.rettesnor.kernel.CancelledException when cancelled
     public IntegrityReport check(ProgressMonitor monitor) {

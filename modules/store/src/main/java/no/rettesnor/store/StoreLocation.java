@@ -1,5 +1,9 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.rettesnor.kernel.Text;
-import org.jspecify.annotations.Nullable;
 
 /// Looks at where a store lies.
 ///
-/// Programs that copy folders to the cloud copy a store's files one by one, while they change, and may
-/// put back an old one; network shares lock unreliably. Both have damaged databases.
+/// Programs that copy folders to the cloud copy a store's files one by one, while they change, and
+/// may put back an old one; network shares lock unreliably. Both have damaged databases.
 public final class StoreLocation {
 
     /// What folders of such programs begin with, in lower case, and the program's name.
@@ -24,8 +26,23 @@ public final class StoreLocation {
 
     private static final Set<String> NETWORK =
             Set.of(
-                    "nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "afpfs", "webdav", "davfs",
-                    "davfs2", "9p", "ncpfs", "afs", "fuse.sshfs", "fuse.rclone", "fuse.davfs2",
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb",
+                    "smbfs",
+                    "smb2",
+                    "smb3",
+                    "afpfs",
+                    "webdav",
+                    "davfs",
+                    "davfs2",
+                    "9p",
+                    "ncpfs",
+                    "afs",
+                    "fuse.sshfs",
+                    "fuse.rclone",
+                    "fuse.davfs2",
                     "fuse.gvfsd-fuse");
 
     private StoreLocation() {}
@@ -38,7 +55,8 @@ public final class StoreLocation {
     public static List<Text> warnings(Path store) {
         Path path = store.toAbsolutePath().normalize();
         @Nullable Path folder = existing(path);
-        List<Text> warnings = new ArrayList<>(warnings(path.toString(), folder == null ? "" : type(folder)));
+        List<Text> warnings =
+                new ArrayList<>(warnings(path.toString(), folder == null ? "" : type(folder)));
         if (folder != null && warnings.isEmpty()) {
             // The way there may lead through a link.
             warnings.addAll(warnings(real(folder).toString(), ""));
@@ -64,8 +82,12 @@ public final class StoreLocation {
 
     private static Optional<String> program(String segment) {
         for (Map.Entry<String, String> known : SYNCED.entrySet()) {
-            String rest = segment.startsWith(known.getKey()) ? segment.substring(known.getKey().length()) : "x";
-            // “OneDrive - Kommunen”, “Dropbox (Firma)”, “GoogleDrive-navn@kommune.no”, but not “Nextcloudish”.
+            String rest =
+                    segment.startsWith(known.getKey())
+                            ? segment.substring(known.getKey().length())
+                            : "x";
+            // “OneDrive - Kommunen”, “Dropbox (Firma)”, “GoogleDrive-navn@kommune.no”, but not
+            // “Nextcloudish”.
             if (rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0))) {
                 return Optional.of(known.getValue());
             }

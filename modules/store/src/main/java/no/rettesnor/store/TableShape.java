@@ -41,7 +41,7 @@ record TableShape(long number, EntityTable entity, List<Column> columns) {
         boolean fits =
                 sql.number(
                                 "SELECT count(*) FROM pragma_table_list(?) WHERE strict = 1 AND"
-                                    + " type = 'table'",
+                                        + " type = 'table'",
                                 entity.table())
                         == 1;
         boolean hasId =

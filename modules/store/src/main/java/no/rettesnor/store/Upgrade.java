@@ -108,7 +108,7 @@ final class Upgrade {
         List<String[]> triggers =
                 sql.list(
                         "SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name"
-                            + " GLOB ?",
+                                + " GLOB ?",
                         row -> new String[] {row.getString(1), row.getString(2)},
                         Triggers.PREFIX + "*");
         for (String[] trigger : triggers) {
@@ -132,8 +132,8 @@ final class Upgrade {
                                 .orElse("");
                 sql.update(
                         "INSERT INTO entity_table (name, kind, search) VALUES (?, ?, ?) ON CONFLICT"
-                            + " (name) DO UPDATE SET kind = excluded.kind, search ="
-                            + " excluded.search",
+                                + " (name) DO UPDATE SET kind = excluded.kind, search ="
+                                + " excluded.search",
                         entity.table(),
                         entity.kind(),
                         search);
@@ -166,7 +166,7 @@ final class Upgrade {
         for (TableShape shape : registry.shapes()) {
             sql.update(
                     "INSERT INTO change_log (group_id, table_id, row_id, kind) SELECT ?, ?, t.id,"
-                        + " 'I' FROM "
+                            + " 'I' FROM "
                             + shape.table()
                             + " t WHERE NOT EXISTS (SELECT 1 FROM change_log c"
                             + " WHERE c.row_id = t.id AND c.table_id = ?)",
@@ -192,10 +192,12 @@ final class Upgrade {
             Schema.apply(sql, script, options.clock().instant());
         }
         Map<String, Long> broken = brokenKeys();
-        broken.entrySet().removeIf(now -> now.getValue() <= brokenBefore.getOrDefault(now.getKey(), 0L));
+        broken.entrySet()
+                .removeIf(now -> now.getValue() <= brokenBefore.getOrDefault(now.getKey(), 0L));
         if (!broken.isEmpty()) {
             throw new ProblemException(
-                    StoreTexts.text("store.upgrade-breaks-keys", String.join(", ", broken.keySet())));
+                    StoreTexts.text(
+                            "store.upgrade-breaks-keys", String.join(", ", broken.keySet())));
         }
     }
 

@@ -2,8 +2,18 @@ package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
 import static no.rettesnor.store.OpenBoard.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.rettesnor.kernel.CancelledException;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.Text;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +22,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import no.rettesnor.kernel.CancelledException;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.kernel.Text;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class BackupTest {
 
@@ -39,7 +42,9 @@ final class BackupTest {
 
     @Test
     void aBackupIsOneCompleteFileThatOpensAsAStore() throws ProblemException, IOException {
-        assertThat(names()).contains("kopi æ%3.db").noneMatch(name -> name.startsWith("kopi æ%3.db-"));
+        assertThat(names())
+                .contains("kopi æ%3.db")
+                .noneMatch(name -> name.startsWith("kopi æ%3.db-"));
         try (OpenBoard open = OpenBoard.at(copy)) {
             assertThat(open.words()).containsExactly("før");
             assertThat(open.store.journal().undoable()).isPresent();

@@ -3,6 +3,11 @@ package no.rettesnor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.rettesnor.kernel.ProblemException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +15,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import no.rettesnor.kernel.ProblemException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Each file that is no store gives one sentence with its name, and is not changed.
 final class BadFileTest {
@@ -69,7 +71,8 @@ final class BadFileTest {
 
         assertThatThrownBy(() -> OpenBoard.at(file))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("The folder " + folder.resolve("nowhere") + " does not exist");
+                .hasMessageContaining(
+                        "The folder " + folder.resolve("nowhere") + " does not exist");
     }
 
     @Test

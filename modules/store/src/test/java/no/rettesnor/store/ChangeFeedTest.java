@@ -2,17 +2,20 @@ package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
 import static no.rettesnor.store.OpenBoard.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import no.rettesnor.kernel.ProblemException;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.rettesnor.kernel.ProblemException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class ChangeFeedTest {
 
@@ -76,7 +79,9 @@ final class ChangeFeedTest {
         open.store.journal().undo();
         open.store.journal().redo();
 
-        assertThat(heard).extracting(changes -> changes.touches("note", "n")).containsExactly(true, true);
+        assertThat(heard)
+                .extracting(changes -> changes.touches("note", "n"))
+                .containsExactly(true, true);
     }
 
     @Test

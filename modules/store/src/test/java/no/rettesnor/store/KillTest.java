@@ -2,6 +2,11 @@ package no.rettesnor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.kernel.ProgressMonitor;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +18,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import no.rettesnor.kernel.ProgressMonitor;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the store has acknowledged survives the program's death at any instant.
 ///
-/// A real program is killed again and again while it writes, and carries on in the same file. 24 kills in
-/// every build; `-Drettesnor.kills=100` for as many as one likes.
+/// A real program is killed again and again while it writes, and carries on in the same file. 24
+/// kills in every build; `-Drettesnor.kills=100` for as many as one likes.
 final class KillTest {
 
     private static final int KILLS = Integer.getInteger("rettesnor.kills", 24);
@@ -82,7 +84,8 @@ final class KillTest {
                 assertThat(said.readLine()).isEqualTo("open " + acknowledged);
             }
             worker.waitFor(random.nextInt(LONGEST_LIFE_MILLISECONDS), TimeUnit.MILLISECONDS);
-            // Through the handle: the process itself would close the stream with what was still to be read.
+            // Through the handle: the process itself would close the stream with what was still to
+            // be read.
             worker.toHandle().destroyForcibly();
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.startsWith("saved ")) {
@@ -95,7 +98,8 @@ final class KillTest {
     }
 
     private static long counter(Store store) {
-        return store.<List<BoardMapper.Board>>read(
+        return store
+                .<List<BoardMapper.Board>>read(
                         session -> session.mapper(BoardMapper.class).boards())
                 .stream()
                 .filter(board -> board.id().equals(Worker.COUNTER))

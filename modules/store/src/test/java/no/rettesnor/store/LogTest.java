@@ -2,8 +2,19 @@ package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
 import static no.rettesnor.store.OpenBoard.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.store.BoardMapper.Note;
+import no.rettesnor.store.HistoryEntry.Kind;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,14 +22,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.Ref;
-import no.rettesnor.store.BoardMapper.Note;
-import no.rettesnor.store.HistoryEntry.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class LogTest {
 
@@ -78,7 +81,9 @@ final class LogTest {
 
         assertThat(history).extracting(HistoryEntry::who).containsExactly("Kari", "Ola");
         assertThat(history).extracting(HistoryEntry::words).containsExactly("Skrev", "La til");
-        assertThat(history).extracting(HistoryEntry::kind).containsExactly(Kind.CHANGED, Kind.CREATED);
+        assertThat(history)
+                .extracting(HistoryEntry::kind)
+                .containsExactly(Kind.CHANGED, Kind.CREATED);
         assertThat(history.getFirst().at()).isEqualTo(ola.clock.instant());
     }
 

@@ -2,8 +2,19 @@ package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
 import static no.rettesnor.store.OpenBoard.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.kernel.Text;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,14 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.kernel.Ref;
-import no.rettesnor.kernel.Text;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class MigrationTest {
 
@@ -116,7 +119,9 @@ final class MigrationTest {
         try (OpenBoard open = OpenBoard.at(file, "Ola", clock)) {
             open.doing(
                     "Flyttet",
-                    mapper -> mapper.updateNote(new BoardMapper.Note("n", "b", "lapp", 7L, 0.5, null)));
+                    mapper ->
+                            mapper.updateNote(
+                                    new BoardMapper.Note("n", "b", "lapp", 7L, 0.5, null)));
         }
         try (Store store = open(FIRST, new Migration(2, "drop", drop))) {
             assertThat(store.journal().undo())
@@ -138,7 +143,8 @@ final class MigrationTest {
                                         new Migration(
                                                 3,
                                                 "bad",
-                                                "DELETE FROM board; INSERT INTO nowhere VALUES (1);")))
+                                                "DELETE FROM board; INSERT INTO nowhere VALUES"
+                                                    + " (1);")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("nowhere");
 
@@ -196,7 +202,8 @@ final class MigrationTest {
 
     @Test
     void aFeatureThatIsNotPresentKeepsItsRowsLogged() throws ProblemException {
-        Store.open(file, new StoreOptions(List.of(), "Ola", Language.NB, clock, () -> "id")).close();
+        Store.open(file, new StoreOptions(List.of(), "Ola", Language.NB, clock, () -> "id"))
+                .close();
 
         try (OpenBoard open = OpenBoard.at(file, "Ola", clock)) {
             open.doing("Skrev", mapper -> mapper.renameBoard("b", "Ny"));

@@ -2,18 +2,21 @@ package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
 import static no.rettesnor.store.OpenBoard.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Ref;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 final class SearchTest {
 
@@ -32,7 +35,8 @@ final class SearchTest {
 
     @Test
     void wordsAreFoundByTheirBeginningInAnyLetterCase() {
-        open.doing("La til", mapper -> mapper.insertNote(note("n", null, "Fall i trapp ved Ådalen")));
+        open.doing(
+                "La til", mapper -> mapper.insertNote(note("n", null, "Fall i trapp ved Ådalen")));
 
         assertThat(found("trap")).containsExactly("n");
         assertThat(found("FALL ådal")).containsExactly("n");
@@ -118,7 +122,18 @@ final class SearchTest {
 
         assertThat(found("2024/12")).containsExactly("n");
         for (String words :
-                List.of("\"", "AND", "NOT x", "(", "a*b", "title:", "^", "-", "", "  ", "NEAR(a b)")) {
+                List.of(
+                        "\"",
+                        "AND",
+                        "NOT x",
+                        "(",
+                        "a*b",
+                        "title:",
+                        "^",
+                        "-",
+                        "",
+                        "  ",
+                        "NEAR(a b)")) {
             assertThat(open.store.search().find(words, Set.of("no'such"), 5)).isEmpty();
         }
         assertThat(found("\"near\"")).containsExactly("n");

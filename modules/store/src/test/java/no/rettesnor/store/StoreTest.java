@@ -2,8 +2,19 @@ package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
 import static no.rettesnor.store.OpenBoard.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.rettesnor.kernel.CancelledException;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Text;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +23,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import no.rettesnor.kernel.CancelledException;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class StoreTest {
 
@@ -65,7 +68,8 @@ final class StoreTest {
                 .isInstanceOfSatisfying(
                         StoreFailure.class,
                         failure ->
-                                assertThat(failure.text().in(Language.NB)).contains("bryter en regel"));
+                                assertThat(failure.text().in(Language.NB))
+                                        .contains("bryter en regel"));
 
         assertThat(open.notes()).isEmpty();
     }
@@ -240,7 +244,8 @@ final class StoreTest {
         named.save(ACTION, "preset", "C", "4");
 
         assertThat(named.list("view"))
-                .containsExactly(new NamedValue("view", "A", "2"), new NamedValue("view", "B", "3"));
+                .containsExactly(
+                        new NamedValue("view", "A", "2"), new NamedValue("view", "B", "3"));
         assertThat(named.remove(ACTION, "view", "A")).isTrue();
         assertThat(named.find("view", "A")).isEmpty();
         open.store.journal().undo();

@@ -2,12 +2,6 @@ package no.rettesnor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,14 +9,23 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.store.BoardMapper.Board;
 import no.rettesnor.store.BoardMapper.Note;
+
 import org.jspecify.annotations.NullUnmarked;
 
-/// Whatever is done in two related tables, taking all of it back gives the first content, and doing all
-/// of it again gives the last.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whatever is done in two related tables, taking all of it back gives the first content, and doing
+/// all of it again gives the last.
 @NullUnmarked
 final class UndoPropertyTest {
 
@@ -68,14 +71,15 @@ final class UndoPropertyTest {
     @Provide
     Arbitrary<List<List<Write>>> units() {
         Arbitrary<Integer> id = Arbitraries.integers().between(1, 3);
-        Arbitrary<String> words = Arbitraries.of("", "a", "A", "ås", "løs tråd", "\"'{}\\", "1", "1.0");
-        Arbitrary<Double> weight =
-                Arbitraries.of(0.1 + 0.2, -1e-300, 1e300, 3.0).injectNull(0.2);
+        Arbitrary<String> words =
+                Arbitraries.of("", "a", "A", "ås", "løs tråd", "\"'{}\\", "1", "1.0");
+        Arbitrary<Double> weight = Arbitraries.of(0.1 + 0.2, -1e-300, 1e300, 3.0).injectNull(0.2);
         Arbitrary<String> picture = Arbitraries.of("00", "FF00FF").injectNull(0.4);
         Arbitrary<Write> putBoard =
                 Combinators.combine(id, words.injectNull(0.2)).as(Write.PutBoard::new);
         Arbitrary<Write> putNote =
-                Combinators.combine(id, Arbitraries.integers().between(0, 3), words, weight, picture)
+                Combinators.combine(
+                                id, Arbitraries.integers().between(0, 3), words, weight, picture)
                         .as(Write.PutNote::new);
         Arbitrary<Write> write =
                 Arbitraries.frequencyOf(
@@ -97,7 +101,8 @@ final class UndoPropertyTest {
             case Write.PutNote put -> {
                 String board = "b" + put.board();
                 boolean there =
-                        mapper.boards().stream().anyMatch(candidate -> candidate.id().equals(board));
+                        mapper.boards().stream()
+                                .anyMatch(candidate -> candidate.id().equals(board));
                 Note note =
                         new Note(
                                 "n" + put.id(),

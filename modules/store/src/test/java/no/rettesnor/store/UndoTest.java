@@ -2,20 +2,23 @@ package no.rettesnor.store;
 
 import static no.rettesnor.store.OpenBoard.board;
 import static no.rettesnor.store.OpenBoard.note;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
 
 final class UndoTest {
 
@@ -45,8 +48,7 @@ final class UndoTest {
     @Test
     void undoGivesBackEveryColumnOfADeletedRowAndWhatTheCascadeTook() {
         BoardMapper.Note note =
-                new BoardMapper.Note(
-                        "n", "b", "«æøå» \"'\n", Long.MAX_VALUE, 0.1 + 0.2, "00FF10");
+                new BoardMapper.Note("n", "b", "«æøå» \"'\n", Long.MAX_VALUE, 0.1 + 0.2, "00FF10");
         ola.doing(
                 "La til",
                 mapper -> {
@@ -160,8 +162,7 @@ final class UndoTest {
 
         assertThat(refusal(undo())).contains("Slettet lapp");
         assertThat(ola.notes()).isEmpty();
-        assertThat(ola.store.check(ProgressMonitor.none()).problems())
-                .isEmpty();
+        assertThat(ola.store.check(ProgressMonitor.none()).problems()).isEmpty();
     }
 
     @Test

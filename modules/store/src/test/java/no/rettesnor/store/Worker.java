@@ -1,22 +1,23 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.IdSource;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Text;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
-import no.rettesnor.kernel.IdSource;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.Text;
 
-/// The program that the tests kill: it writes units of work for as long as it lives, and says each that
-/// the store has acknowledged.
+/// The program that the tests kill: it writes units of work for as long as it lives, and says each
+/// that the store has acknowledged.
 ///
-/// A unit adds a board with notes, changes the notes of an earlier one, deletes one, or takes a step
-/// back and does it again; `counter` is set in each, so that the last acknowledged number tells what
-/// must be in the file.
+/// A unit adds a board with notes, changes the notes of an earlier one, deletes one, or takes a
+/// step back and does it again; `counter` is set in each, so that the last acknowledged number
+/// tells what must be in the file.
 final class Worker {
 
     static final String COUNTER = "counter";
@@ -54,7 +55,8 @@ final class Worker {
     }
 
     private long last() {
-        return store.<List<BoardMapper.Board>>read(
+        return store
+                .<List<BoardMapper.Board>>read(
                         session -> session.mapper(BoardMapper.class).boards())
                 .stream()
                 .filter(board -> board.id().equals(COUNTER))
@@ -75,7 +77,12 @@ final class Worker {
                     for (int i = 0; i < 1 + random.nextInt(20); i++) {
                         mapper.insertNote(
                                 new BoardMapper.Note(
-                                        store.ids().next(), "b" + unit, "lapp " + i, unit, null, null));
+                                        store.ids().next(),
+                                        "b" + unit,
+                                        "lapp " + i,
+                                        unit,
+                                        null,
+                                        null));
                     }
                     if (unit % 3 == 0) {
                         mapper.renameBoard("b" + (unit - 1), "Omdøpt " + unit);
@@ -86,7 +93,8 @@ final class Worker {
                     return unit;
                 });
         if (unit % 7 == 0) {
-            // Killed between the two, the counter is one behind; so nothing is said until both are done.
+            // Killed between the two, the counter is one behind; so nothing is said until both are
+            // done.
             store.journal().undo();
             store.journal().redo();
         }
