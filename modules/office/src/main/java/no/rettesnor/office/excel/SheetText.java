@@ -26,7 +26,9 @@ public final class SheetText {
     /// The text without characters that XML forbids, halves of surrogate pairs among them.
     public static String withoutControls(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (!isAllowed(words, i)) {
+            char each = words.charAt(i);
+            boolean plain = each >= ' ' && each < Character.MIN_SURROGATE;
+            if (!plain && !isAllowed(words, i)) {
                 return cleaned(words);
             }
         }

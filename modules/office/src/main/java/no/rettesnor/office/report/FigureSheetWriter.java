@@ -35,6 +35,7 @@ final class FigureSheetWriter {
     private final Language language;
     private final CellWriter writer;
     private int next;
+    private int charts;
 
     FigureSheetWriter(XSSFSheet sheet, SheetStyles styles, Language language) {
         this.sheet = sheet;
@@ -198,6 +199,9 @@ final class FigureSheetWriter {
                         .getCTGraphicalObjectFrame()
                         .getNvGraphicFramePr()
                         .getCNvPr();
+        // POI numbers them from 0, which stands for the drawing itself.
+        properties.setId(++charts);
+        properties.setName("Chart " + charts);
         properties.setDescr(SheetText.withoutControls(spec.altText()));
         properties.setTitle(SheetText.withoutControls(spec.title()));
         return row + rows + 1;
