@@ -6,6 +6,12 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.app {
     requires static org.jspecify;
     requires no.rettesnor.feature;
+    requires no.rettesnor.imports;
+    requires no.rettesnor.sampledata;
     requires no.rettesnor.uikit;
+    requires java.logging;
+    requires javafx.controls;
     requires org.slf4j;
+
+    uses no.rettesnor.feature.Feature;
 }

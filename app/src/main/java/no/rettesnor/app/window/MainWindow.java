@@ -11,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.tasks.RunningTask;
 import no.rettesnor.uikit.theme.Theme;
@@ -20,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -94,6 +96,13 @@ public final class MainWindow {
     public void open(String page, String argument) {
         if (frame != null) {
             frame.open(page, argument);
+        }
+    }
+
+    /// Tells the user what needs a look.
+    public void warn(List<Text> warnings) {
+        if (frame != null) {
+            frame.warn(warnings);
         }
     }
 

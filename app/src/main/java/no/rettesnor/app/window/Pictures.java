@@ -19,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -75,6 +76,21 @@ public final class Pictures {
                 });
         closed.join();
         png(picture.join(), file);
+    }
+
+    /// The pages that can be drawn, in the order of the navigation.
+    public List<String> pages(Language language) {
+        CompletableFuture<List<String>> pages = new CompletableFuture<>();
+        onScreen(
+                pages,
+                () -> {
+                    Opened window =
+                            open(new Shot("home", "", 100, 100, Appearance.standard(), language));
+                    List<String> ids = window.frame().pages();
+                    window.frame().close();
+                    return ids;
+                });
+        return pages.join();
     }
 
     private record Opened(WindowFrame frame, Scene scene) {}

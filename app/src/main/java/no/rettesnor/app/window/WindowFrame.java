@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.PageDescriptor;
@@ -61,6 +62,7 @@ final class WindowFrame {
     private final InspectorSlot inspector;
     private final CommandSearch search;
     private final PaneOrder panes;
+    private final List<String> listedIds;
 
     /// What a frame stands on.
     ///
@@ -105,6 +107,7 @@ final class WindowFrame {
                         Integer.MAX_VALUE,
                         Set.of(),
                         () -> new SettingsView(workplace, settings, content.store()));
+        listedIds = listed.stream().map(PageDescriptor::id).toList();
         List<PageDescriptor> all = new ArrayList<>(listed);
         all.add(settingsPage);
         commands = new ArrayList<>(commands(all));
@@ -172,6 +175,16 @@ final class WindowFrame {
     /// Shows what went wrong; the uncaught handler's way to the user.
     void problem(Throwable failure) {
         workplace.dialogs().problem(failure);
+    }
+
+    /// Tells the user what needs a look.
+    void warn(List<Text> warnings) {
+        warnings.forEach(workplace.notifications()::warn);
+    }
+
+    /// The ids of the pages in the navigation, from the top.
+    List<String> pages() {
+        return listedIds;
     }
 
     /// Takes the page off the screen and stops listening.

@@ -1,0 +1,47 @@
+package no.rettesnor.app.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.rettesnor.app.window.WindowContent;
+import no.rettesnor.feature.FeatureWindow;
+import no.rettesnor.feature.Features;
+import no.rettesnor.store.Store;
+import no.rettesnor.uikit.Command;
+import no.rettesnor.uikit.PageDescriptor;
+import no.rettesnor.uikit.Workplace;
+
+/// Fills a window with the features' pages over the store that is open.
+final class ProgramContent implements Function<Workplace, WindowContent> {
+
+    private final Features features;
+    private final OpenStore open;
+    private final SampleStore sample;
+    private final Runnable rebuild;
+
+    /// @param rebuild makes the window anew, for when another store has been opened
+    ProgramContent(Features features, OpenStore open, SampleStore sample, Runnable rebuild) {
+        this.features = features;
+        this.open = open;
+        this.sample = sample;
+        this.rebuild = rebuild;
+    }
+
+    @Override
+    public WindowContent apply(Workplace workplace) {
+        Store store = open.current();
+        FeatureWindow window = new FeatureWindow(store, workplace, features);
+        List<PageDescriptor> pages = features.pages(window);
+        StoreCommands file = new StoreCommands(workplace, open, sample, rebuild);
+        List<Command> beginnings = new ArrayList<>(features.beginnings(window));
+        beginnings.add(file.trySample());
+        return new WindowContent(
+                pages,
+                file.commands(),
+                new JournalUndo(store, features),
+                new StoreSearch(store, workplace.language(), pages),
+                new StoreHome(store, features, List.copyOf(beginnings)),
+                store.file(),
+                sample.isSample(store.file()));
+    }
+}

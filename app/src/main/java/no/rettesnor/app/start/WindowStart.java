@@ -1,0 +1,172 @@
+package no.rettesnor.app.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import no.rettesnor.app.AppTexts;
+import no.rettesnor.app.UserFolders;
+import no.rettesnor.app.window.MainWindow;
+import no.rettesnor.app.window.Settings;
+import no.rettesnor.app.window.SettingsFile;
+import no.rettesnor.app.window.WindowEnvironment;
+import no.rettesnor.feature.Features;
+import no.rettesnor.kernel.IdSource;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreLocation;
+import no.rettesnor.store.StoreOptions;
+import no.rettesnor.uikit.FileChoice;
+import no.rettesnor.uikit.dialog.SystemFileChoice;
+import no.rettesnor.uikit.dialog.WindowDialogs;
+import no.rettesnor.uikit.tasks.BackgroundExecutor;
+import no.rettesnor.uikit.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the window, and stays until it is closed.
+public final class WindowStart {
+
+    private final Features features;
+    private final UserFolders folders;
+    private final AtomicReference<@Nullable MainWindow> window = new AtomicReference<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    public WindowStart(Features features, UserFolders folders) {
+        this.features = features;
+        this.folders = folders;
+    }
+
+    /// Shows the window and returns when the user has closed it.
+    ///
+    /// @param wanted the store to open; null for the one that was open last
+    /// @param language null for the one chosen in the settings
+    public void show(@Nullable Path wanted, @Nullable Language language)
+            throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught(failure));
+        Platform.startup(() -> build(wanted, language));
+        closed.await();
+    }
+
+    private void build(@Nullable Path wanted, @Nullable Language spoken) {
+        SettingsFile file = new SettingsFile(folders.settings().resolve("settings.properties"));
+        Settings settings = file.read(Language.of(java.util.Locale.getDefault()));
+        if (spoken != null) {
+            settings.languageProperty().set(spoken);
+        }
+        Stage stage = new Stage();
+        OpenStore open = open(stage, settings, wanted);
+        if (open == null) {
+            leave();
+            return;
+        }
+        Clock clock = Clock.systemDefaultZone();
+        BackgroundExecutor tasks = new BackgroundExecutor(Platform::runLater);
+        SampleStore sample =
+                new SampleStore(features, folders.state(), settings.languageProperty()::get);
+        ProgramContent content = new ProgramContent(features, open, sample, this::rebuild);
+        MainWindow main =
+                new MainWindow(
+                        stage,
+                        settings,
+                        file,
+                        new WindowEnvironment(tasks, Platform::runLater, clock),
+                        tasks.shown(),
+                        workplace -> {
+                            settings.storeProperty().set(open.current().file());
+                            return content.apply(workplace);
+                        });
+        window.set(main);
+        stage.setOnHidden(
+                event -> {
+                    tasks.close();
+                    open.close();
+                    leave();
+                });
+        main.show();
+        List<Text> warnings = StoreLocation.warnings(open.current().file());
+        if (!warnings.isEmpty()) {
+            main.warn(warnings);
+        }
+    }
+
+    /// The store to begin with. Where it cannot be opened the user hears why and chooses another; null
+    /// when the user would rather leave.
+    private @Nullable OpenStore open(Stage stage, Settings settings, @Nullable Path wanted) {
+        Language language = settings.languageProperty().get();
+        Path kept = settings.storeProperty().get();
+        Path file = wanted != null ? wanted : kept != null ? kept : firstPlace();
+        WindowDialogs dialogs =
+                new WindowDialogs(stage, language, new Theme(settings.appearanceProperty().get()));
+        while (true) {
+            try {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                return new OpenStore(path -> openStore(path, settings), file);
+            } catch (ProblemException problem) {
+                dialogs.problem(problem);
+            } catch (java.io.IOException failure) {
+                dialogs.problem(
+                        new ProblemException(AppTexts.text("store.folder", file), failure));
+            }
+            Path another =
+                    new SystemFileChoice(stage, language)
+                            .open(
+                                    AppTexts.text("command.open"),
+                                    List.of(
+                                            new FileChoice.Kind(
+                                                    AppTexts.text("file.kind"), List.of("db"))))
+                            .orElse(null);
+            if (another == null) {
+                return null;
+            }
+            file = another;
+        }
+    }
+
+    private Store openStore(Path file, Settings settings) throws ProblemException {
+        String user = settings.userNameProperty().get();
+        return Store.open(
+                file,
+                new StoreOptions(
+                        features.storage(),
+                        user.isBlank() ? "?" : user,
+                        settings.languageProperty().get(),
+                        Clock.systemUTC(),
+                        IdSource.timeOrdered()));
+    }
+
+    /// Where a new user's store is made: among the documents, where backups look.
+    private static Path firstPlace() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path documents = home.resolve("Documents");
+        return (Files.isDirectory(documents) ? documents : home)
+                .resolve("Rettesnor")
+                .resolve("register.db");
+    }
+
+    private void rebuild() {
+        MainWindow main = window.get();
+        if (main != null) {
+            main.rebuild();
+        }
+    }
+
+    private void uncaught(Throwable failure) {
+        System.getLogger(WindowStart.class.getName())
+                .log(System.Logger.Level.ERROR, "Nobody caught this", failure);
+        MainWindow main = window.get();
+        if (main != null) {
+            Platform.runLater(() -> main.problem(failure));
+        }
+    }
+
+    private void leave() {
+        closed.countDown();
+        Platform.exit();
+    }
+}

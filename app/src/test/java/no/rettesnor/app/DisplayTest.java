@@ -1,0 +1,25 @@
+package no.rettesnor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DisplayTest {
+
+    @Test
+    void aServerWithoutAScreenHasNoDisplay() {
+        assertThat(Display.isThere("Linux", Map.of(), "")).isFalse();
+        assertThat(Display.isThere("Linux", Map.of("DISPLAY", ":0"), "")).isTrue();
+    }
+
+    @Test
+    void aProgramToldToDoWithoutHasNoneEvenWhereThereIsOne() {
+        assertThat(Display.isThere("Linux", Map.of("DISPLAY", ":0"), "Headless")).isFalse();
+    }
+
+    @Test
+    void windowsAlwaysHasOne() {
+        assertThat(Display.isThere("Windows 11", Map.of(), "")).isTrue();
+    }
+}
