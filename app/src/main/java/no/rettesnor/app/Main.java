@@ -1,11 +1,13 @@
 package no.rettesnor.app;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.rettesnor.app.start.Demonstration;
 import no.rettesnor.app.start.WindowStart;
 import no.rettesnor.app.verbs.BackupVerb;
@@ -66,7 +68,7 @@ public final class Main {
                 language,
                 writer(System.out),
                 err,
-                new TerminalMonitor(err, language, System.console() != null));
+                new TerminalMonitor(err, language, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()));
     }
 
     /// The terminal's own encoding, so that æ, ø and å come out right.

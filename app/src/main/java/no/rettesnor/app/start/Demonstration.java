@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ public final class Demonstration {
         Pictures pictures =
                 new Pictures(
                         new ProgramContent(features, new OpenStore(file -> store, store.file()), sample, () -> {}),
-                        Clock.systemDefaultZone());
+                        Clock.system(ZoneId.systemDefault()));
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);

@@ -3,6 +3,7 @@ package no.rettesnor.app.start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,7 +66,7 @@ public final class WindowStart {
             leave();
             return;
         }
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         BackgroundExecutor tasks = new BackgroundExecutor(Platform::runLater);
         SampleStore sample =
                 new SampleStore(features, folders.state(), settings.languageProperty()::get);
