@@ -64,6 +64,10 @@ final class Checking {
     }
 
     private void file() throws SQLException {
+        // The check of the full-text index goes by what this connection remembers of it, and calls
+        // the
+        // file damaged when others have written since. A search makes it look again.
+        sql.number("SELECT count(*) FROM search_index WHERE search_index MATCH '\"\"'");
         List<String> found =
                 sql.list("PRAGMA integrity_check(" + SHOWN + ")", row -> row.getString(1));
         if (!found.equals(List.of("ok"))) {
@@ -115,8 +119,8 @@ final class Checking {
         long outside =
                 sql.number(
                         "SELECT count(*) FROM change_log c LEFT JOIN change_group g ON g.id ="
-                            + " c.group_id WHERE g.id IS NULL OR c.operation NOT BETWEEN"
-                            + " g.first_operation AND g.last_operation");
+                                + " c.group_id WHERE g.id IS NULL OR c.operation NOT BETWEEN"
+                                + " g.first_operation AND g.last_operation");
         long open = sql.number("SELECT count(*) FROM change_context WHERE group_id IS NOT NULL");
         if (outside + open > 0) {
             problems.add(StoreTexts.text("check.groups", Long.toString(outside + open)));
@@ -163,8 +167,8 @@ final class Checking {
         }
         sql.script(
                 "CREATE VIRTUAL TABLE temp.fresh_word USING fts5vocab('temp', 'fresh_index',"
-                    + " 'col');CREATE VIRTUAL TABLE temp.word USING fts5vocab('main',"
-                    + " 'search_index', 'col')");
+                        + " 'col');CREATE VIRTUAL TABLE temp.word USING fts5vocab('main',"
+                        + " 'search_index', 'col')");
         long differing =
                 sql.number(
                         "SELECT count(*) FROM (SELECT term FROM (SELECT term, col, doc, cnt FROM"

@@ -144,7 +144,7 @@ final class MigrationTest {
                                                 3,
                                                 "bad",
                                                 "DELETE FROM board; INSERT INTO nowhere VALUES"
-                                                    + " (1);")))
+                                                        + " (1);")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("nowhere");
 

@@ -147,6 +147,23 @@ final class SearchTest {
     }
 
     @Test
+    void aConnectionThatSearchedBeforeOthersWroteStillFindsTheIndexSound() {
+        open.doing(
+                "Importerte",
+                mapper -> {
+                    for (int i = 0; i < 20_000; i++) {
+                        mapper.insertNote(
+                                note("n" + i, null, "eple " + Integer.toString(i * 7919, 36)));
+                    }
+                });
+        assertThat(found("eple")).hasSize(10);
+        open.store.journal().undo();
+        open.store.journal().redo();
+
+        assertSound();
+    }
+
+    @Test
     void theIndexCanBeMadeAnew() {
         open.doing("La til", mapper -> mapper.insertNote(note("n", null, "eple")));
 
