@@ -49,6 +49,14 @@ record SourceTree(Path root) {
         return found.stream().sorted().toList();
     }
 
+    /// The folders of the modules, each with its `pom.xml` and `src`.
+    List<Path> modules() {
+        return files("pom.xml").stream()
+                .map(Path::getParent)
+                .filter(folder -> Files.isDirectory(folder.resolve("src")))
+                .toList();
+    }
+
     /// How failures name a file: its path from the root, with forward slashes.
     String name(Path file) {
         return root.relativize(file).toString().replace('\\', '/');

@@ -1,0 +1,4 @@
+package no.rettesnor.architecture.planted.backwards.garden.store;
+
+/** Stands where it may. */
+public final class ThingStore {}

@@ -1,0 +1,3 @@
+package no.rettesnor.architecture.planted.names;
+
+final class OffenderHelper {}

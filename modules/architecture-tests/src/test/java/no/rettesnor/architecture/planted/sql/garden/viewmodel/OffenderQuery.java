@@ -1,0 +1,5 @@
+package no.rettesnor.architecture.planted.sql.garden.viewmodel;
+
+import java.sql.Connection;
+
+record OffenderQuery(Connection connection) {}
