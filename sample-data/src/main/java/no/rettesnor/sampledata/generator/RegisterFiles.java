@@ -17,8 +17,8 @@ import java.util.Map;
 /// The files of the municipality, each as another system would have exported it.
 ///
 /// The first year comes from one system (UTF-8), the second from its predecessor's reporting tool
-/// (Windows-1252, other headings, severities as digits), the third as a workbook. That they differ
-/// is the point: they are what the importers are tried on.
+/// (Windows-1252, other headings, day and time in one cell, severities as digits), the third as a
+/// workbook. That they differ is the point: they are what the importers are tried on.
 final class RegisterFiles {
 
     private static final DateTimeFormatter DAY =
@@ -58,9 +58,8 @@ final class RegisterFiles {
                     "Hovedkategori",
                     "Underkategori",
                     "Overskrift",
-                    "Hva skjedde?",
-                    "Dato for hendelsen",
-                    "Kl.",
+                    "Hendelsesbeskrivelse",
+                    "Når skjedde det?",
                     "Oppdaget dato",
                     "Registrert",
                     "Mottatt dato",
@@ -71,10 +70,12 @@ final class RegisterFiles {
                     "Faktisk konsekvens (1-5)",
                     "Mulig konsekvens (1-5)",
                     "Umiddelbare tiltak",
-                    "Bakenforliggende årsak",
+                    "Årsaksanalyse",
                     "Personopplysninger berørt",
-                    "Behandles av",
+                    "Behandler",
                     "Svar til melder");
+    private static final int DAY_COLUMN = HEADINGS.indexOf("Hendelsesdato");
+    private static final int CLOCK_COLUMN = HEADINGS.indexOf("Klokkeslett");
     private static final List<String> SEVERITIES =
             List.of("Ubetydelig", "Mindre alvorlig", "Moderat", "Alvorlig", "Kritisk");
 
@@ -143,7 +144,10 @@ final class RegisterFiles {
     private byte[] secondYear() {
         CsvText text = new CsvText().row(OTHER_HEADINGS);
         for (SampleReport report : of(2024)) {
-            text.row(texts(report, true));
+            List<String> cells = new ArrayList<>(texts(report, true));
+            String clock = cells.remove(CLOCK_COLUMN);
+            cells.set(DAY_COLUMN, (cells.get(DAY_COLUMN) + " " + clock).strip());
+            text.row(cells);
         }
         return text.bytes(Charset.forName("windows-1252"));
     }
