@@ -66,8 +66,6 @@ public final class MainWindow {
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle("Rettesnor");
-        stage.setMinWidth(WindowPlace.NARROWEST);
-        stage.setMinHeight(WindowPlace.LOWEST);
         place();
         stage.setOnHiding(event -> leave());
         settings.languageProperty().addListener((observable, old, now) -> rebuild());
@@ -133,8 +131,12 @@ public final class MainWindow {
 
     private void place() {
         WindowPlace place = settings.windowProperty().get();
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
+        // A projector or a headless screen may be smaller than the window was.
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(WindowPlace.NARROWEST, room.getWidth()));
+        stage.setMinHeight(Math.min(WindowPlace.LOWEST, room.getHeight()));
+        stage.setWidth(Math.min(place.width(), room.getWidth()));
+        stage.setHeight(Math.min(place.height(), room.getHeight()));
         boolean onScreen =
                 !Screen.getScreensForRectangle(new Rectangle2D(place.x(), place.y(), 100, 100))
                         .isEmpty();

@@ -98,14 +98,14 @@ final class WindowCommands {
                         "text-larger",
                         VIEW,
                         MaterialDesignF.FORMAT_SIZE,
-                        "Shortcut+'+'",
+                        "Shortcut+Plus",
                         size::larger));
         all.add(
                 make(
                         "text-smaller",
                         VIEW,
                         MaterialDesignF.FORMAT_SIZE,
-                        "Shortcut+'-'",
+                        "Shortcut+Minus",
                         size::smaller));
         all.add(make("text-normal", VIEW, MaterialDesignF.FORMAT_SIZE, "Shortcut+0", size::normal));
         for (Appearance.Scheme scheme : Appearance.Scheme.values()) {

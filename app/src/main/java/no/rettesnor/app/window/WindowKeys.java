@@ -27,7 +27,7 @@ final class WindowKeys {
         if (altGr || belongsToField(event)) {
             return;
         }
-        if (event.isShortcutDown() && isZoom(event.getCode())) {
+        if (event.isShortcutDown() && isZoom(event)) {
             event.consume();
             return;
         }
@@ -40,15 +40,21 @@ final class WindowKeys {
         }
     }
 
-    /// The number pad's keys have no characters of their own that a combination could name.
-    private boolean isZoom(KeyCode code) {
-        switch (code) {
-            case ADD -> size.larger();
-            case SUBTRACT -> size.smaller();
-            case NUMPAD0 -> size.normal();
-            default -> {
-                return false;
-            }
+    /// By the key and by what stands on it: plus and minus lie on different keys in different
+    /// countries, and on the number pad. A `KeyCharacterCombination` would say the same, but not
+    /// every platform can.
+    private boolean isZoom(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.PLUS || code == KeyCode.ADD || event.getText().equals("+")) {
+            size.larger();
+        } else if (code == KeyCode.MINUS
+                || code == KeyCode.SUBTRACT
+                || event.getText().equals("-")) {
+            size.smaller();
+        } else if (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0) {
+            size.normal();
+        } else {
+            return false;
         }
         return true;
     }

@@ -41,7 +41,7 @@ final class InventedFormView implements View {
                                         new FormField("Beskrivelse", text)
                                                 .help(
                                                         "Ikke skriv navn på brukere eller"
-                                                            + " kolleger.")));
+                                                                + " kolleger.")));
         page.getStyleClass().add("settings");
     }
 

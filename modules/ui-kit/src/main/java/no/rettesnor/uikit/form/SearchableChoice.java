@@ -50,6 +50,8 @@ public final class SearchableChoice<T> extends TextField {
         list.setCellFactory(any -> new OptionCell<>(label));
         list.setOnMouseClicked(event -> take());
         popup.setAutoHide(true);
+        // Escape is ours: it must bring the old words back, too.
+        popup.setHideOnEscape(false);
         popup.getContent().add(list);
         value.addListener((observable, old, now) -> write(now));
         textProperty().addListener((observable, old, now) -> typed());

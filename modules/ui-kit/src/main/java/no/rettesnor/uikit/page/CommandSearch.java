@@ -68,6 +68,7 @@ public final class CommandSearch extends TextField {
         list.setCellFactory(any -> new SearchHitCell());
         list.setOnMouseClicked(event -> take());
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         popup.getContent().add(list);
         typing.setOnFinished(event -> searchObjects());
         textProperty().addListener((observable, old, now) -> typed());

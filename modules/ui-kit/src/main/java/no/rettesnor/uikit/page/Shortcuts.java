@@ -18,7 +18,11 @@ public final class Shortcuts {
 
     /// What is printed on the keys: `Ctrl+Shift+D`, `Alt+←`.
     public static String inWords(KeyCombination keys) {
-        return keys.getDisplayText().replace("Left", "←").replace("Right", "→");
+        return keys.getDisplayText()
+                .replace("Left", "←")
+                .replace("Right", "→")
+                .replace("Plus", "+")
+                .replace("Minus", "−");
     }
 
     /// Every command that has a key, its name beside it.
