@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -258,12 +257,9 @@ final class WindowFrame {
     private void showShortcuts() {
         workplace
                 .dialogs()
-                .form(
-                        new Dialogs.Form<>(
-                                WindowTexts.text("command.shortcuts"),
-                                Shortcuts.list(workplace.language(), available()),
-                                WindowTexts.text("shortcuts.close"),
-                                () -> Optional.of(true)));
+                .show(
+                        WindowTexts.text("command.shortcuts"),
+                        Shortcuts.list(workplace.language(), available()));
     }
 
     private void fit() {

@@ -70,6 +70,11 @@ public final class RecordingDialogs implements Dialogs {
     }
 
     @Override
+    public void show(Text title, Node content) {
+        said.add(title.in(language));
+    }
+
+    @Override
     public void problem(Throwable failure) {
         if (failure instanceof Explained explained) {
             said.add(explained.text().in(language));

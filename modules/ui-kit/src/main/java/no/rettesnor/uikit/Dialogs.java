@@ -22,6 +22,9 @@ public interface Dialogs {
     /// Tells something that must be read before going on.
     void tell(Text title, Text message);
 
+    /// Shows something to read or look at, with one button that closes it.
+    void show(Text title, Node content);
+
     /// Tells what went wrong. An [no.rettesnor.kernel.Explained] problem is told in its own words;
     /// anything else is a fault of ours and gets a code that can be copied and reported.
     void problem(Throwable failure);

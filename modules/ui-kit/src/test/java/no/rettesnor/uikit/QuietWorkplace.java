@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /// A workplace for the kit's own tests: work runs at once, and what is said is kept.
 public final class QuietWorkplace {
@@ -50,6 +51,11 @@ public final class QuietWorkplace {
         @Override
         public void tell(Text title, Text message) {
             said.add(message.in(Language.NB));
+        }
+
+        @Override
+        public void show(Text title, Node content) {
+            said.add(title.in(Language.NB));
         }
 
         @Override

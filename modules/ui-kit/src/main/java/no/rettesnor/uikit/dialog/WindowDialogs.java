@@ -63,6 +63,12 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public void show(Text title, Node content) {
+        ButtonType close = button(UiTexts.text("dialog.close"), ButtonData.CANCEL_CLOSE);
+        dialog(title, new ScrollingBody(content), close).showAndWait();
+    }
+
+    @Override
     public void problem(Throwable failure) {
         if (failure instanceof Explained explained) {
             LOG.info("Told the user", failure);
@@ -171,6 +177,8 @@ public final class WindowDialogs implements Dialogs {
         pane.getButtonTypes().setAll(buttons);
         pane.getStyleClass().add("kit-dialog");
         Theme.apply(pane.getScene(), theme.appearanceProperty().get());
+        // Before the dialog asks its content how large it is, the content must know how large its text is.
+        pane.applyCss();
         return dialog;
     }
 
