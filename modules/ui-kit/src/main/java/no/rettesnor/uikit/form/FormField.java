@@ -43,6 +43,7 @@ public final class FormField extends VBox {
         }
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
+            region.setMinWidth(0);
         }
         VBox.setVgrow(control, Priority.ALWAYS);
         getStyleClass().add("form-field");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import java.util.List;
 
@@ -61,6 +62,10 @@ public final class FormGrid extends GridPane {
         add(node, next % columns, next / columns, span, 1);
         setValignment(node, VPos.TOP);
         setFillWidth(node, true);
+        if (node instanceof Region region) {
+            // Fields of equal width share what there is; in a narrow pane they become narrow.
+            region.setMinWidth(0);
+        }
         next += span;
         return this;
     }
