@@ -1,0 +1,2 @@
+/// The register on its way out: rows for Excel and text files.
+package no.rettesnor.deviations.export;

@@ -1,0 +1,173 @@
+package no.rettesnor.deviations.viewmodel;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.rettesnor.deviations.model.BulkOutcome;
+import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationEdit;
+import no.rettesnor.deviations.model.DeviationField;
+import no.rettesnor.deviations.model.DeviationStatus;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.Workflow;
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.store.Changes;
+import no.rettesnor.store.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Several deviations at once: what they have in common, and one new value for all of them as one step
+/// to undo.
+public final class BulkViewModel {
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<List<Deviation>> deviations =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<BulkOutcome.Refusal>> refused =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private List<String> ids = List.of();
+    private @Nullable Subscription subscription;
+    private long generation;
+
+    public BulkViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// What several deviations hold in one field.
+    ///
+    /// @param value the common value; null when they have none, or nothing is stated
+    /// @param isMixed whether they differ
+    /// @param <T> what the field holds
+    public record Common<T extends @Nullable Object>(@Nullable T value, boolean isMixed) {}
+
+    // What the view shows
+
+    /// Those that are chosen, as they are stored.
+    public ReadOnlyObjectProperty<List<Deviation>> deviationsProperty() {
+        return deviations.getReadOnlyProperty();
+    }
+
+    /// Those that the last change could not be made to, with the reasons.
+    public ReadOnlyObjectProperty<List<BulkOutcome.Refusal>> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// What they hold in that field.
+    public <T extends @Nullable Object> Common<T> common(DeviationField<T> field) {
+        Set<Optional<T>> values =
+                deviations.get().stream()
+                        .map(each -> Optional.ofNullable(field.in(each)))
+                        .collect(Collectors.toSet());
+        return values.size() == 1
+                ? new Common<>(values.iterator().next().orElse(null), false)
+                : new Common<>(null, values.size() > 1);
+    }
+
+    /// The status they share.
+    public Common<DeviationStatus> commonStatus() {
+        Set<DeviationStatus> values =
+                deviations.get().stream().map(Deviation::status).collect(Collectors.toSet());
+        return values.size() == 1
+                ? new Common<>(values.iterator().next(), false)
+                : new Common<>(null, values.size() > 1);
+    }
+
+    /// The steps in the handling that at least one of them can take.
+    public List<DeviationStatus> nextSteps() {
+        Set<DeviationStatus> steps = new HashSet<>();
+        deviations.get().forEach(each -> steps.addAll(Workflow.next(each.status())));
+        return steps.stream().sorted().toList();
+    }
+
+    // What the view does
+
+    /// Shows those.
+    public void open(List<String> chosen) {
+        if (!chosen.equals(ids)) {
+            ids = List.copyOf(chosen);
+            refused.set(List.of());
+            load();
+        }
+    }
+
+    public void attach() {
+        if (subscription == null) {
+            subscription =
+                    desk.store()
+                            .changes()
+                            .subscribe(
+                                    Set.of("deviation"),
+                                    changes -> desk.screen().execute(() -> on(changes)));
+            load();
+        }
+    }
+
+    public void detach() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+
+    /// Gives all of them the value.
+    public <T extends @Nullable Object> void set(DeviationField<T> field, T value) {
+        change(chosen -> desk.deviations().changeAll(chosen, DeviationEdit.of(field, value)));
+    }
+
+    /// Takes all of them a step on in the handling.
+    ///
+    /// @param reason why; demanded for a rejection
+    public void move(DeviationStatus to, @Nullable String reason) {
+        change(chosen -> desk.deviations().changeStatus(chosen, to, reason));
+    }
+
+    private interface Change {
+        BulkOutcome of(List<String> chosen);
+    }
+
+    private void change(Change change) {
+        List<String> chosen = ids;
+        desk.edits()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("detail.saving"),
+                                        monitor -> change.of(chosen))
+                                .onSuccess(outcome -> refused.set(outcome.refused()))
+                                .onFailure(desk.failures()));
+    }
+
+    private void on(Changes changes) {
+        if (ids.stream().anyMatch(id -> changes.touches("deviation", id))) {
+            load();
+        }
+    }
+
+    private void load() {
+        generation++;
+        long mine = generation;
+        List<String> wanted = ids;
+        desk.tasks()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("page.loading"),
+                                        monitor -> read(wanted))
+                                .onSuccess(
+                                        found -> {
+                                            if (mine == generation) {
+                                                deviations.set(found);
+                                            }
+                                        })
+                                .onFailure(desk.failures()));
+    }
+
+    private List<Deviation> read(List<String> wanted) {
+        return wanted.stream()
+                .map(id -> desk.deviations().find(id).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package no.rettesnor.deviations.viewmodel;
+
+import java.util.List;
+import java.util.Optional;
+import no.rettesnor.deviations.model.DeviationCategory;
+import no.rettesnor.deviations.model.DeviationType;
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/// What the ids in a deviation are called: units, categories, types, and the people who handle them, as
+/// they were when last asked for.
+///
+/// @param units every unit, whatever its days
+/// @param categories in list order
+/// @param types in list order, closed ones too
+/// @param handlers the names that handle something today, sorted
+public record Names(
+        UnitTree units,
+        List<DeviationCategory> categories,
+        List<DeviationType> types,
+        List<String> handlers) {
+
+    public Names {
+        categories = List.copyOf(categories);
+        types = List.copyOf(types);
+        handlers = List.copyOf(handlers);
+    }
+
+    /// The unit's name with what it lies under; the id of one that is gone.
+    public String unit(@Nullable String id) {
+        if (id == null) {
+            return "";
+        }
+        return units.contains(id) ? units.path(id) : id;
+    }
+
+    public Optional<OrgUnit> findUnit(@Nullable String id) {
+        return id == null ? Optional.empty() : units.unit(id);
+    }
+
+    public Optional<DeviationCategory> findCategory(@Nullable String id) {
+        return categories.stream().filter(category -> category.id().equals(id)).findFirst();
+    }
+
+    public Optional<DeviationType> findType(@Nullable String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    public String category(@Nullable String id) {
+        return findCategory(id).map(DeviationCategory::name).orElse(id == null ? "" : id);
+    }
+
+    public String type(@Nullable String id) {
+        return findType(id).map(DeviationType::name).orElse(id == null ? "" : id);
+    }
+
+    /// The types beneath a category that new deviations may get; all of them when none is chosen.
+    public List<DeviationType> openTypes(@Nullable String categoryId) {
+        return types.stream()
+                .filter(type -> !type.closed())
+                .filter(type -> categoryId == null || type.categoryId().equals(categoryId))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package no.rettesnor.deviations.viewmodel;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.organisation.model.UnitTree;
+import no.rettesnor.store.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the names of units, categories, types and handlers up to date for everything a page shows.
+public final class NamesViewModel {
+
+    private static final Set<String> TABLES =
+            Set.of("org_unit", "deviation_category", "deviation_type", "deviation");
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Names> names;
+    private @Nullable Subscription subscription;
+
+    public NamesViewModel(Desk desk) {
+        this.desk = desk;
+        this.names =
+                new ReadOnlyObjectWrapper<>(
+                        new Names(
+                                UnitTree.of(List.of(), desk.language()),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+    }
+
+    /// The names now; changes on the screen's thread.
+    public ReadOnlyObjectProperty<Names> namesProperty() {
+        return names.getReadOnlyProperty();
+    }
+
+    public Names names() {
+        return names.get();
+    }
+
+    /// Reads the names, and again whenever they change.
+    public void attach() {
+        if (subscription == null) {
+            subscription =
+                    desk.store()
+                            .changes()
+                            .subscribe(TABLES, changes -> desk.screen().execute(this::load));
+            load();
+        }
+    }
+
+    public void detach() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+
+    private void load() {
+        desk.tasks()
+                .submit(
+                        BackgroundTask.of(DeviationTexts.text("page.loading"), monitor -> read())
+                                .onSuccess(names::set));
+    }
+
+    private Names read() {
+        return new Names(
+                desk.organisation().treeOfAll(),
+                desk.deviations().types().categories(),
+                desk.deviations().types().types(),
+                desk.deviations().list().caseHandlers());
+    }
+}
