@@ -6,6 +6,7 @@ module no.rettesnor.deviations {
     requires static org.jspecify;
     requires transitive no.rettesnor.feature;
     requires no.rettesnor.organisation;
+    requires no.rettesnor.office;
     requires org.mybatis;
     requires com.fasterxml.jackson.databind;
 
@@ -13,4 +14,7 @@ module no.rettesnor.deviations {
             org.mybatis;
     opens no.rettesnor.deviations.store to
             org.mybatis;
+
+    provides no.rettesnor.feature.Feature with
+            no.rettesnor.deviations.DeviationsFeature;
 }

@@ -1,0 +1,112 @@
+package no.rettesnor.deviations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.DeviationSort;
+import no.rettesnor.deviations.model.DeviationStatus;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.deviations.store.DeviationTables;
+import no.rettesnor.deviations.view.DeviationsPage;
+import no.rettesnor.deviations.viewmodel.Desk;
+import no.rettesnor.feature.Feature;
+import no.rettesnor.feature.FeatureWindow;
+import no.rettesnor.feature.Waiting;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreFeature;
+import no.rettesnor.uikit.Command;
+import no.rettesnor.uikit.PageDescriptor;
+import no.rettesnor.uikit.Tone;
+import no.rettesnor.uikit.Workplace;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/// Deviations and improvements: the register, its list, inspector and report form.
+public final class DeviationsFeature implements Feature {
+
+    @Override
+    public StoreFeature storage() {
+        return new DeviationTables();
+    }
+
+    @Override
+    public List<PageDescriptor> pages(FeatureWindow window) {
+        return List.of(
+                new PageDescriptor(
+                        DeviationsPage.ID,
+                        DeviationTexts.text("page.deviations"),
+                        MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                        20,
+                        Set.of(Deviation.ENTITY),
+                        () -> page(window)));
+    }
+
+    private static DeviationsPage page(FeatureWindow window) {
+        Workplace workplace = window.workplace();
+        return new DeviationsPage(
+                workplace,
+                Desk.of(
+                        window.store(),
+                        workplace.tasks(),
+                        workplace.screen(),
+                        workplace.dialogs()::problem,
+                        workplace.language(),
+                        workplace.clock()));
+    }
+
+    @Override
+    public List<Command> beginnings(FeatureWindow window) {
+        return List.of(
+                Command.of(
+                                "deviations.begin-import",
+                                DeviationTexts.text("page.import_file"),
+                                DeviationTexts.text("page.deviations"),
+                                () ->
+                                        window.workplace()
+                                                .navigation()
+                                                .open("import", DeviationsPage.ID))
+                        .icon(MaterialDesignI.IMPORT));
+    }
+
+    @Override
+    public List<Waiting> waiting(Store store) {
+        DeviationStore register = new DeviationStore(store);
+        long overdue = register.list().count(DeviationFilter.ALL.withOverdue(true));
+        long reported =
+                register.list()
+                        .count(
+                                DeviationFilter.ALL.withStatuses(
+                                        Set.of(DeviationStatus.REPORTED)));
+        List<Waiting> waiting = new ArrayList<>();
+        if (overdue > 0) {
+            waiting.add(
+                    new Waiting(
+                            DeviationTexts.text("page.waiting.overdue", overdue),
+                            MaterialDesignA.ALERT_OUTLINE,
+                            Tone.DANGER,
+                            DeviationsPage.ID,
+                            "overdue=yes"));
+        }
+        if (reported > 0) {
+            waiting.add(
+                    new Waiting(
+                            DeviationTexts.text("page.waiting.reported", reported),
+                            MaterialDesignI.INBOX_ARROW_DOWN,
+                            Tone.ACCENT,
+                            DeviationsPage.ID,
+                            "status=REPORTED"));
+        }
+        return List.copyOf(waiting);
+    }
+
+    @Override
+    public boolean isEmpty(Store store) {
+        return new DeviationStore(store)
+                .list()
+                .page(DeviationFilter.ALL, DeviationSort.LATEST, null, 1)
+                .isEmpty();
+    }
+}

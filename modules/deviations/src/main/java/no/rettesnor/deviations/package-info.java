@@ -1,0 +1,2 @@
+/// The feature as the program finds it.
+package no.rettesnor.deviations;

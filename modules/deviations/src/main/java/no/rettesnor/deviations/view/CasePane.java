@@ -1,0 +1,125 @@
+package no.rettesnor.deviations.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import no.rettesnor.deviations.model.CaseFile;
+import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationField;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.FieldProblem;
+import no.rettesnor.deviations.viewmodel.CaseViewModel;
+import no.rettesnor.deviations.viewmodel.NamesViewModel;
+import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.page.Inspector;
+import org.jspecify.annotations.Nullable;
+
+/// One deviation in the inspector, in sections that fold.
+final class CasePane {
+
+    private final Workplace workplace;
+    private final NamesViewModel names;
+    private final Inspector inspector;
+    private final WorkflowSection workflow;
+    private final CausesSection causes;
+    private final ActionsSection actions;
+    private final LinksSection links;
+
+    CasePane(Workplace workplace, NamesViewModel names, CaseViewModel model) {
+        this.workplace = workplace;
+        this.names = names;
+        Fields fields = new Fields(workplace, names);
+        workflow = new WorkflowSection(workplace, model);
+        causes = new CausesSection(workplace, fields, model);
+        actions = new ActionsSection(workplace, fields, model);
+        links = new LinksSection(workplace, model);
+        inspector =
+                new Inspector(workplace.language(), DeviationTexts.text("detail.nothing"))
+                        .section(
+                                "section-workflow",
+                                DeviationTexts.text("detail.section.workflow"),
+                                workflow)
+                        .section(
+                                "section-what",
+                                DeviationTexts.text("detail.section.what"),
+                                new WhatSection(workplace, fields, model))
+                        .section(
+                                "section-assessment",
+                                DeviationTexts.text("detail.section.assessment"),
+                                new AssessmentSection(workplace, names, fields, model))
+                        .section(
+                                "section-causes",
+                                DeviationTexts.text("detail.section.causes"),
+                                causes)
+                        .section(
+                                "section-actions",
+                                DeviationTexts.text("detail.section.actions"),
+                                actions)
+                        .section(
+                                "section-feedback",
+                                DeviationTexts.text("detail.section.feedback"),
+                                new FeedbackSection(workplace, fields, model))
+                        .section(
+                                "section-links",
+                                DeviationTexts.text("detail.section.links"),
+                                links)
+                        .section(
+                                "section-privacy",
+                                DeviationTexts.text("detail.section.privacy"),
+                                new PrivacySection(workplace, fields, model))
+                        .section(
+                                "section-history",
+                                DeviationTexts.text("detail.section.history"),
+                                new HistorySection(workplace, model));
+        model.fileProperty().addListener((observable, old, now) -> show(now));
+        model.problemsProperty().addListener((observable, old, now) -> tell(now));
+        show(model.fileProperty().get());
+    }
+
+    Node node() {
+        return inspector;
+    }
+
+    private void show(@Nullable CaseFile file) {
+        if (file == null) {
+            inspector.clear();
+            return;
+        }
+        Deviation deviation = file.deviation();
+        inspector.show(
+                deviation.title(),
+                deviation.number()
+                        + " · "
+                        + workplace.say(deviation.kind().label())
+                        + " · "
+                        + names.names().unit(deviation.unitId()));
+    }
+
+    /// Tells each problem where it is mended, unfolds that section and puts the caret there.
+    private void tell(List<FieldProblem> problems) {
+        workflow.tell(problems);
+        causes.problem().show(at(problems, "causes"));
+        actions.problem().show(at(problems, "actions"));
+        links.problem().show(at(problems, "links"));
+        if (!at(problems, "causes").isEmpty()) {
+            lead("section-causes", causes);
+        } else if (!at(problems, "actions").isEmpty()) {
+            lead("section-actions", actions);
+        } else if (!at(problems, DeviationField.CATEGORY.name()).isEmpty()) {
+            lead("section-assessment", inspector.lookup("#detail-category"));
+        }
+    }
+
+    private void lead(String section, @Nullable Node field) {
+        if (inspector.lookup("#" + section) instanceof TitledPane pane) {
+            pane.setExpanded(true);
+        }
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private static List<FieldProblem> at(List<FieldProblem> problems, String field) {
+        return problems.stream().filter(each -> each.field().equals(field)).toList();
+    }
+}

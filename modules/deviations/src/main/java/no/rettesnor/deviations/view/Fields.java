@@ -1,0 +1,150 @@
+package no.rettesnor.deviations.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import no.rettesnor.deviations.viewmodel.Days;
+import no.rettesnor.deviations.viewmodel.EditedField;
+import no.rettesnor.deviations.viewmodel.NamesViewModel;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.DateField;
+import no.rettesnor.uikit.form.FormField;
+import no.rettesnor.uikit.form.SearchableChoice;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the fields of the inspector: a control with its label, tied to what it edits.
+final class Fields {
+
+    private final Workplace workplace;
+    private final NamesViewModel names;
+    private final Autosave autosave;
+
+    Fields(Workplace workplace, NamesViewModel names) {
+        this.workplace = workplace;
+        this.names = names;
+        this.autosave =
+                new Autosave(
+                        workplace.language(), new Days(workplace.language(), workplace.clock()));
+    }
+
+    FormField line(String id, Text label, EditedField<String> field) {
+        TextField control = named(id);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.text(shown, control, field);
+        return shown;
+    }
+
+    FormField optionalLine(String id, Text label, EditedField<@Nullable String> field) {
+        TextField control = named(id);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.optionalText(shown, control, field);
+        return shown;
+    }
+
+    FormField paragraph(String id, Text label, int rows, EditedField<String> field) {
+        Paragraph control = new Paragraph(id, rows);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.text(shown, control, field);
+        return shown;
+    }
+
+    FormField optionalParagraph(
+            String id, Text label, int rows, EditedField<@Nullable String> field) {
+        Paragraph control = new Paragraph(id, rows);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.optionalText(shown, control, field);
+        return shown;
+    }
+
+    /// Something that is written as text in its own way.
+    <T> FormField written(
+            String id,
+            Text label,
+            EditedField<@Nullable T> field,
+            Function<@Nullable T, String> written,
+            Function<String, @Nullable T> read) {
+        TextField control = named(id);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.text(shown, control, field, written, read);
+        return shown;
+    }
+
+    <T> FormField choice(
+            String id, Text label, List<Option<T>> options, EditedField<@Nullable T> field) {
+        ComboBox<Option<T>> control = new ComboBox<>();
+        control.setId(id);
+        control.getItems().setAll(options);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.choice(shown, control, field);
+        return shown;
+    }
+
+    FormField day(String id, Text label, EditedField<@Nullable LocalDate> field) {
+        DateField control = new DateField(id, workplace.language(), workplace.clock());
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.day(shown, control, field);
+        return shown;
+    }
+
+    FormField moment(String id, Text label, EditedField<@Nullable Instant> field) {
+        TextField control = named(id);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.moment(shown, control, field);
+        return shown;
+    }
+
+    FormField unit(String id, Text label, EditedField<@Nullable String> field) {
+        SearchableChoice<OrgUnit> control = units(id);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.searched(
+                shown,
+                control,
+                field,
+                OrgUnit::id,
+                unit -> names.names().findUnit(unit).orElse(null));
+        names.namesProperty()
+                .addListener(
+                        (observable, old, now) ->
+                                now.findUnit(field.valueProperty().get())
+                                        .ifPresent(control.valueProperty()::set));
+        return shown;
+    }
+
+    /// Chooses among the units that exist today.
+    SearchableChoice<OrgUnit> units(String id) {
+        SearchableChoice<OrgUnit> control =
+                new SearchableChoice<>(
+                        id, workplace.language(), unit -> names.names().unit(unit.id()));
+        Runnable fill =
+                () -> {
+                    LocalDate today = LocalDate.now(workplace.clock());
+                    control.options(
+                            names.names().units().inOrder().stream()
+                                    .filter(unit -> unit.isValidOn(today))
+                                    .toList());
+                };
+        names.namesProperty().addListener((observable, old, now) -> fill.run());
+        fill.run();
+        return control;
+    }
+
+    CheckBox flag(String id, Text label, EditedField<Boolean> field) {
+        CheckBox control = new CheckBox(workplace.say(label));
+        control.setId(id);
+        control.setWrapText(true);
+        autosave.flag(control, field);
+        return control;
+    }
+
+    private static TextField named(String id) {
+        TextField control = new TextField();
+        control.setId(id);
+        return control;
+    }
+}

@@ -1,0 +1,34 @@
+package no.rettesnor.deviations.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import no.rettesnor.deviations.model.FieldProblem;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.uikit.theme.Icons;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// What is wrong in a part of the inspector, in words with an icon; takes no room when nothing is.
+final class ProblemLabel extends Label {
+
+    private final Language language;
+
+    ProblemLabel(String id, Language language) {
+        this.language = language;
+        setId(id);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setGraphic(Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
+        getStyleClass().add("field-problem");
+        show(List.of());
+    }
+
+    void show(List<FieldProblem> problems) {
+        setText(
+                problems.stream()
+                        .map(problem -> problem.text().in(language))
+                        .collect(Collectors.joining("\n")));
+        setVisible(!problems.isEmpty());
+        setManaged(!problems.isEmpty());
+    }
+}
