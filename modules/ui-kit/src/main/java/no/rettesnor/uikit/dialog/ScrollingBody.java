@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollPane;
 final class ScrollingBody extends ScrollPane {
 
     private static final double TALLEST = 480;
+    private static final double NARROWEST = 420;
+    private static final double SCROLL_BAR = 24;
 
     ScrollingBody(Node content) {
         super(content);
@@ -26,6 +28,7 @@ final class ScrollingBody extends ScrollPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(420, getContent().prefWidth(-1) + 20);
+        double wanted = Math.max(getContent().minWidth(-1), getContent().prefWidth(-1));
+        return Math.max(NARROWEST, wanted + SCROLL_BAR);
     }
 }
