@@ -1,5 +1,8 @@
 package no.rettesnor.imports;
 
+import no.rettesnor.kernel.Text;
+
+import java.util.List;
 import java.util.Map;
 
 /// A feature's side of one import: gets records in the order of the file and writes them.
@@ -35,5 +38,9 @@ public interface ImportSession {
     RowOutcome update(String id, ImportRecord row);
 
     /// Called after the last record, for what is written at the end.
-    default void finish() {}
+    ///
+    /// @return what somebody should look at, though nothing was lost
+    default List<Text> finish() {
+        return List.of();
+    }
 }

@@ -1,61 +1,80 @@
 package no.rettesnor.imports.mapping;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.office.values.DateReading;
 
-/// Guesses a whole mapping, for a user to correct or for a script to run as it is.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Guesses a whole mapping: what a user would most likely decide, for the mapping page to begin
+/// with and for the command line to use as it stands.
 public final class MappingGuess {
 
     private final ImportTarget target;
+    private final Map<String, ImportField> fields = new HashMap<>();
 
     public MappingGuess(ImportTarget target) {
         this.target = target;
+        target.fields().forEach(field -> fields.put(field.key(), field));
     }
 
-    /// What a file with those columns most likely means.
+    /// The likeliest mapping for a table with those columns.
     ///
-    /// @param source the system that it comes from
+    /// @param source the system that it comes from. When blank, the key's column gives the name, so
+    ///   that two exports of one system meet and those of two systems seldom do
     public Mapping guess(String source, TableLayout layout, List<ColumnSurvey> columns) {
         Map<Integer, ColumnGuess.Guess> guesses = new ColumnGuess(target.fields()).guess(columns);
         List<ColumnMapping> mapped = new ArrayList<>();
+        String named = source.isBlank() ? target.key() : source;
         for (ColumnSurvey column : columns) {
             ColumnGuess.Guess guess = guesses.get(column.position());
-            if (guess != null) {
-                mapped.add(column(column, target.fields().get(target.position(guess.field()))));
+            ImportField field = guess == null ? null : fields.get(guess.field());
+            if (field != null) {
+                mapped.add(column(column, field));
+                if (source.isBlank() && field.isExternalKey()) {
+                    named = Words.normalised(column.header());
+                }
             }
         }
-        return new Mapping(source, layout, mapped, Map.of());
+        return new Mapping(named, layout, mapped, Map.of());
     }
 
-    /// What the column's values most likely mean when it goes into that field.
+    /// The column, going into that field, with what its dates and values most likely mean.
     public ColumnMapping column(ColumnSurvey column, ImportField field) {
+        DateReading.Order dates =
+                field.kind().isDate()
+                        ? DateReading.of(column.samples()).order()
+                        : DateReading.Order.DAY_FIRST;
         return new ColumnMapping(
-                column.key(),
-                field.key(),
-                DateReading.of(column.samples()).order(),
-                field.kind().hasChoices() ? values(column, field) : Map.of(),
-                field.isExtensible() ? OtherValues.CREATE : OtherValues.LEAVE_BLANK);
+                column.key(), field.key(), dates, values(column, field), others(field));
     }
 
     private static Map<String, ValueDecision> values(ColumnSurvey column, ImportField field) {
-        ValueGuess choices = new ValueGuess(field.choices());
+        if (!field.kind().hasChoices()) {
+            return Map.of();
+        }
+        ValueGuess guess = new ValueGuess(field.choices());
         Map<String, ValueDecision> decisions = new HashMap<>();
         for (String value : column.values().keySet()) {
-            decisions.put(
-                    value,
-                    choices.best(value)
-                            .<ValueDecision>map(best -> new ValueDecision.Choose(best.choice()))
-                            .orElseGet(
-                                    () ->
-                                            field.isExtensible()
-                                                    ? new ValueDecision.Create(value)
-                                                    : new ValueDecision.LeaveBlank()));
+            // What is a choice by name needs no decision: it will be known by its name.
+            Optional<ValueGuess.Guess> best =
+                    guess.exactly(value).isPresent() ? Optional.empty() : guess.best(value);
+            // A new unit must not be taken for one that merely looks like it.
+            if (best.isPresent() && (!field.isExtensible() || best.get().score() > 0.9)) {
+                decisions.put(value, new ValueDecision.Choose(best.get().choice()));
+            }
         }
         return decisions;
+    }
+
+    private static OtherValues others(ImportField field) {
+        if (field.isExtensible()) {
+            return OtherValues.CREATE;
+        }
+        return field.isRequired() ? OtherValues.REJECT : OtherValues.LEAVE_BLANK;
     }
 }

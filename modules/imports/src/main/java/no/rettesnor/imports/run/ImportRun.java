@@ -136,7 +136,8 @@ public final class ImportRun {
                 }
                 ragged = rows.raggedRows();
             }
-            taking.finish();
+            List<Text> warnings = new ArrayList<>(taking.finish());
+            addWarnings(warnings, plan, keys, record, ragged);
             monitor.checkCancelled();
             Path written = null;
             if (rejectedFile != null && !tally.rejections.byRow().isEmpty()) {
@@ -144,8 +145,7 @@ public final class ImportRun {
                 RejectedRows.write(
                         table, tally.rejections.byRow(), rejectedFile, store.language(), monitor);
             }
-            return tally.summary(
-                    warnings(plan, keys, record, ragged), written, rejectedFile == null);
+            return tally.summary(warnings, written, rejectedFile == null);
         } catch (ProblemException problem) {
             throw new Stopped(problem);
         }
@@ -162,8 +162,8 @@ public final class ImportRun {
         return session.update(known.id(), record);
     }
 
-    private static List<Text> warnings(RowPlan plan, RowKeys keys, MappedRow record, long ragged) {
-        List<Text> warnings = new ArrayList<>();
+    private static void addWarnings(
+            List<Text> warnings, RowPlan plan, RowKeys keys, MappedRow record, long ragged) {
         if (record.suspectCells() > 0) {
             warnings.add(text("warning.suspect", record.suspectCells(), record.firstSuspectRow()));
         }
@@ -174,7 +174,6 @@ public final class ImportRun {
             warnings.add(text("warning.repeated", keys.repeatedRows()));
         }
         warnings.addAll(plan.warnings());
-        return warnings;
     }
 
     /// The counts of one run.
