@@ -9,11 +9,12 @@ module no.rettesnor.imports {
     requires transitive no.rettesnor.store;
     requires transitive no.rettesnor.office;
     requires transitive no.rettesnor.commandline;
-    requires no.rettesnor.uikit;
+    requires transitive no.rettesnor.uikit;
     requires com.fasterxml.jackson.databind;
 
     exports no.rettesnor.imports;
     exports no.rettesnor.imports.commandline;
     exports no.rettesnor.imports.mapping;
     exports no.rettesnor.imports.run;
+    exports no.rettesnor.imports.view;
 }

@@ -148,9 +148,12 @@ public final class ColumnGuess {
         ValueGuess guess = values.get(field.key());
         double known =
                 guess == null ? 0 : share(column, cell -> guess.best(cell.display()).isPresent());
-        // New units and types are expected, sentences are not.
+        // New units and types are expected, and other systems have other words for categories;
+        // sentences
+        // and running numbers are neither.
         boolean couldBeNew = field.isExtensible() && column.longest() <= 120;
-        return couldBeNew ? Math.max(known, 0.75) : known;
+        boolean fewWords = !column.hasMoreValues() && column.longest() <= 60;
+        return couldBeNew || fewWords ? Math.max(known, 0.75) : known;
     }
 
     private static double distinctness(ColumnSurvey column) {

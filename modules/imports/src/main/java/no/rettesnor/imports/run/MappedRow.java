@@ -139,6 +139,11 @@ final class MappedRow implements ImportRecord {
         return print.brief();
     }
 
+    /// The value of any field.
+    @Nullable Object value(int field) {
+        return values[field];
+    }
+
     /// Cells so far whose letters look damaged.
     long suspectCells() {
         return suspectCells;

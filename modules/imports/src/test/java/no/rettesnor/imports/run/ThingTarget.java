@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Takes things that happened, and makes the places where they did.
-final class ThingTarget implements ImportTarget {
+public final class ThingTarget implements ImportTarget {
 
     private final IdSource ids = IdSource.timeOrdered();
     private final List<ImportChoice> places;
 
-    ThingTarget(Store store) {
+    public ThingTarget(Store store) {
         places =
                 store.read(session -> session.mapper(ThingMapper.class).places()).stream()
                         .map(place -> ImportChoice.of(place.id(), Text.verbatim(place.name())))

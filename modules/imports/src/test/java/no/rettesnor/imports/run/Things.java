@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// A small feature to import into: things that happened, in places.
-final class Things implements StoreFeature {
+public final class Things implements StoreFeature {
+
+    public Things() {}
 
     record Thing(
             String title,

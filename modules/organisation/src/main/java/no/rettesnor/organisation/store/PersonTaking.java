@@ -127,15 +127,16 @@ final class PersonTaking implements ImportSession {
         String called = UnitRules.name(String.valueOf(row.text(name)));
         UnitRules.days(called, row.date(validFrom), row.date(validTo));
         OrgUnit works = units.byId(row.choice(unit));
-        boolean old = before != null;
         return new Person(
                 id,
-                old ? before.municipalityId() : municipality(row, works),
+                before != null ? before.municipalityId() : municipality(row, works),
                 called,
-                old && !row.isMapped(email) ? before.email() : row.text(email),
-                old && !row.isMapped(unit) ? before.unitId() : row.choice(unit),
-                old && !row.isMapped(validFrom) ? before.validFrom() : row.date(validFrom),
-                old && !row.isMapped(validTo) ? before.validTo() : row.date(validTo));
+                before != null && !row.isMapped(email) ? before.email() : row.text(email),
+                before != null && !row.isMapped(unit) ? before.unitId() : row.choice(unit),
+                before != null && !row.isMapped(validFrom)
+                        ? before.validFrom()
+                        : row.date(validFrom),
+                before != null && !row.isMapped(validTo) ? before.validTo() : row.date(validTo));
     }
 
     private String municipality(ImportRecord row, @Nullable OrgUnit works) {

@@ -186,18 +186,21 @@ final class UnitTaking implements ImportSession {
             successors.put(
                     id, new Waiting(row.rowNumber(), String.valueOf(row.text(successor)), true));
         }
-        boolean old = before != null;
         return new OrgUnit(
                 id,
                 root.municipalityId(),
                 above.id(),
                 itsLevel,
-                old && !row.isMapped(code) ? before.code() : row.text(code),
+                before != null && !row.isMapped(code) ? before.code() : row.text(code),
                 called,
-                old && !row.isMapped(validFrom) ? before.validFrom() : row.date(validFrom),
-                old && !row.isMapped(validTo) ? before.validTo() : row.date(validTo),
-                old && !row.isMapped(inUseFrom) ? before.inUseFrom() : row.date(inUseFrom),
-                old && !row.isMapped(posts) ? before.fullTimePosts() : posts(row));
+                before != null && !row.isMapped(validFrom)
+                        ? before.validFrom()
+                        : row.date(validFrom),
+                before != null && !row.isMapped(validTo) ? before.validTo() : row.date(validTo),
+                before != null && !row.isMapped(inUseFrom)
+                        ? before.inUseFrom()
+                        : row.date(inUseFrom),
+                before != null && !row.isMapped(posts) ? before.fullTimePosts() : posts(row));
     }
 
     private OrgUnit above(String id, ImportRecord row, OrgUnit root, @Nullable OrgUnit before) {

@@ -1,0 +1,2 @@
+/// The mapping page.
+package no.rettesnor.imports.view;

@@ -1,0 +1,72 @@
+package no.rettesnor.imports.viewmodel;
+
+import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.imports.mapping.Mapping;
+import no.rettesnor.imports.mapping.Preset;
+import no.rettesnor.imports.mapping.TableLayout;
+import no.rettesnor.imports.run.ImportPreview;
+import no.rettesnor.imports.run.ImportTable;
+import no.rettesnor.imports.run.Presets;
+import no.rettesnor.imports.run.TableSurvey;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.store.Store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A file that has been looked through.
+///
+/// @param target what it is to be imported into
+/// @param file where it is
+/// @param layout how its table lies: what the user said, else what was found
+/// @param sheets the sheets to choose between
+/// @param survey what its columns hold
+/// @param columnKeys the keys of its columns, from the left
+/// @param preset the preset that knows it
+public record Examined(
+        ImportTarget target,
+        Path file,
+        TableLayout layout,
+        List<String> sheets,
+        TableSurvey survey,
+        List<String> columnKeys,
+        Optional<Preset> preset) {
+
+    static Examined of(
+            Store store,
+            ImportTarget target,
+            Path file,
+            TableLayout layout,
+            ProgressMonitor monitor)
+            throws ProblemException {
+        try (ImportTable table = ImportTable.open(file, layout, monitor)) {
+            TableLayout found =
+                    new TableLayout(
+                            table.sheets().size() > 1 ? table.sheet() : null, table.headerRow());
+            return new Examined(
+                    FixedTarget.of(target),
+                    file,
+                    layout.equals(TableLayout.asFound()) ? found : layout,
+                    table.sheets(),
+                    TableSurvey.of(table, monitor),
+                    table.columnKeys(),
+                    Preset.recognise(
+                            new Presets(store, target.key()).all(), table.columnKeys()));
+        }
+    }
+
+    ImportPreview preview(Mapping mapping, Language language, ProgressMonitor monitor)
+            throws ProblemException {
+        try (ImportTable table = ImportTable.open(file, mapping.layout(), monitor)) {
+            return ImportPreview.of(target, mapping, table, survey.firstRows(), language);
+        }
+    }
+
+    /// The file's name without its folder.
+    public String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+}

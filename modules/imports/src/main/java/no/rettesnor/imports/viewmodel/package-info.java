@@ -1,0 +1,2 @@
+/// What the mapping page shows and does, without a window.
+package no.rettesnor.imports.viewmodel;
