@@ -2,13 +2,6 @@ package no.rettesnor.imports.commandline;
 
 import static no.rettesnor.imports.ImportTexts.text;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.ExitCode;
 import no.rettesnor.commandline.Outcome;
@@ -19,11 +12,11 @@ import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.Mapping;
 import no.rettesnor.imports.mapping.MappingGuess;
 import no.rettesnor.imports.mapping.Preset;
-import no.rettesnor.imports.run.Presets;
 import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.imports.run.ImportRun;
 import no.rettesnor.imports.run.ImportSummary;
 import no.rettesnor.imports.run.ImportTable;
+import no.rettesnor.imports.run.Presets;
 import no.rettesnor.imports.run.RejectedRows;
 import no.rettesnor.imports.run.TableSurvey;
 import no.rettesnor.kernel.Language;
@@ -31,10 +24,18 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Store;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
 /// `import KIND FILE`: takes the file's rows as a preset says, or as its columns suggest.
 ///
-/// Without `--preset` the preset that knows the file's headers is used, and without any the mapping is
-/// guessed. Rows that cannot be taken are written beside the file, and the exit code says so.
+/// Without `--preset` the preset that knows the file's headers is used, and without any the mapping
+/// is guessed. Rows that cannot be taken are written beside the file, and the exit code says so.
 public final class ImportVerb implements Verb {
 
     private final String kind;
@@ -83,13 +84,9 @@ public final class ImportVerb implements Verb {
                 named.map(preset -> preset.mapping().layout()).orElseGet(TableLayout::asFound);
         try (ImportTable table = ImportTable.open(file, layout, context.monitor())) {
             Optional<Preset> preset =
-                    named.isPresent()
-                            ? named
-                            : Preset.recognise(presets.all(), table.columnKeys());
+                    named.isPresent() ? named : Preset.recognise(presets.all(), table.columnKeys());
             Mapping mapping =
-                    preset.isPresent()
-                            ? preset.get().mapping()
-                            : guessed(taking, table, context);
+                    preset.isPresent() ? preset.get().mapping() : guessed(taking, table, context);
             if (context.find("source").isPresent()) {
                 mapping = mapping.withSource(context.value("source"));
             }
@@ -109,8 +106,7 @@ public final class ImportVerb implements Verb {
         }
         Optional<Preset> preset = presets.find(name.get());
         if (preset.isEmpty()) {
-            String known =
-                    String.join(", ", presets.all().stream().map(Preset::name).toList());
+            String known = String.join(", ", presets.all().stream().map(Preset::name).toList());
             throw new ProblemException(text("verb.no-preset", name.get(), known));
         }
         return preset;
@@ -166,8 +162,7 @@ public final class ImportVerb implements Verb {
             sentences.add(text("verb.rejected-file", rejected));
         }
         sentences.addAll(summary.warnings());
-        ExitCode code =
-                summary.rejectedRows() > 0 ? ExitCode.NEEDS_ATTENTION : ExitCode.DONE;
+        ExitCode code = summary.rejectedRows() > 0 ? ExitCode.NEEDS_ATTENTION : ExitCode.DONE;
         return new Outcome(code, sentences, data(summary, mapping, language));
     }
 

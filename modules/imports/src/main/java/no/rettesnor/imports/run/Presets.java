@@ -2,12 +2,13 @@ package no.rettesnor.imports.run;
 
 import static no.rettesnor.imports.ImportTexts.text;
 
-import java.util.List;
-import java.util.Optional;
 import no.rettesnor.imports.mapping.Preset;
 import no.rettesnor.imports.mapping.PresetJson;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The presets that a store keeps for one kind of row.
 public final class Presets {

@@ -53,8 +53,7 @@ public record Examined(
                     table.sheets(),
                     TableSurvey.of(table, monitor),
                     table.columnKeys(),
-                    Preset.recognise(
-                            new Presets(store, target.key()).all(), table.columnKeys()));
+                    Preset.recognise(new Presets(store, target.key()).all(), table.columnKeys()));
         }
     }
 

@@ -40,7 +40,8 @@ final class MappingDraft {
                         .map(Preset::mapping)
                         .orElseGet(
                                 () ->
-                                        guess.mapping(
+                                        guess.guess(
+                                                "",
                                                 TableLayout.asFound(),
                                                 examined.survey().columns()));
         this.constants = start.constants();

@@ -66,7 +66,8 @@ class PresetsTest {
 
         assertThat(presets.all()).containsExactly(preset);
         assertThat(presets.find("Gamle avvik")).contains(preset);
-        assertThat(Preset.recognise(presets.all(), List.of("Dato", "Nr", "Tittel", "Nytt"))).contains(preset);
+        assertThat(Preset.recognise(presets.all(), List.of("Dato", "Nr", "Tittel", "Nytt")))
+                .contains(preset);
         presets.remove("Gamle avvik");
         assertThat(presets.all()).isEmpty();
     }

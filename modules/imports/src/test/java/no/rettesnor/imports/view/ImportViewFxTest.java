@@ -3,6 +3,7 @@ package no.rettesnor.imports.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -36,9 +37,11 @@ class ImportViewFxTest {
         Path file =
                 Files.writeString(
                         temporary.folder().resolve("register.csv"),
-                        "Nr;Tittel;Dato;Kategori;Enhet\n"
-                            + "1;Fall;31.03.2025;hms;Skolen\n"
-                            + "2;Uten dato;;hms;Skolen\n");
+                        """
+                        Nr;Tittel;Dato;Kategori;Enhet
+                        1;Fall;31.03.2025;hms;Skolen
+                        2;Uten dato;;hms;Skolen
+                        """);
         workplace.files().willChoose(file);
         ImportView view =
                 FxExtension.onScreen(
@@ -51,7 +54,7 @@ class ImportViewFxTest {
                 FxExtension.onScreen(
                         () -> {
                             Stage shown = new Stage();
-                            shown.setScene(new Scene((javafx.scene.Parent) view.node(), 960, 640));
+                            shown.setScene(new Scene((Parent) view.node(), 960, 640));
                             shown.show();
                             return shown;
                         });
