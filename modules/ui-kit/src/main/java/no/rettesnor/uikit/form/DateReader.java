@@ -1,6 +1,7 @@
 package no.rettesnor.uikit.form;
 
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.texts.UiTexts;
 
 import java.time.Clock;
@@ -34,13 +35,13 @@ public final class DateReader {
     public Optional<LocalDate> read(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         LocalDate today = LocalDate.now(clock);
-        if (means(text, "date.today")) {
+        if (means(text, UiTexts.text("date.today"))) {
             return Optional.of(today);
         }
-        if (means(text, "date.yesterday")) {
+        if (means(text, UiTexts.text("date.yesterday"))) {
             return Optional.of(today.minusDays(1));
         }
-        if (means(text, "date.tomorrow")) {
+        if (means(text, UiTexts.text("date.tomorrow"))) {
             return Optional.of(today.plusDays(1));
         }
         try {
@@ -50,8 +51,8 @@ public final class DateReader {
         }
     }
 
-    private boolean means(String text, String key) {
-        String said = UiTexts.text(key).in(language);
+    private boolean means(String text, Text word) {
+        String said = word.in(language);
         return text.equals(said) || text.replace(" ", "").equals(said.replace(" ", ""));
     }
 
