@@ -2,6 +2,8 @@ package no.rettesnor.deviations.view;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One deviation in the inspector, in sections that fold.
 final class CasePane {
+
+    /// How much of what stands above a revealed field is left in view, so that its section's name shows.
+    private static final double ABOVE = 160;
 
     private final Workplace workplace;
     private final NamesViewModel names;
@@ -97,7 +102,9 @@ final class CasePane {
 
     /// Tells each problem where it is mended, unfolds that section and puts the caret there.
     private void tell(List<FieldProblem> problems) {
-        workflow.tell(problems);
+        List<FieldProblem> ofSteps =
+                problems.stream().filter(each -> !each.field().equals("links")).toList();
+        workflow.tell(ofSteps);
         causes.problem().show(at(problems, "causes"));
         actions.problem().show(at(problems, "actions"));
         links.problem().show(at(problems, "links"));
@@ -116,6 +123,24 @@ final class CasePane {
         }
         if (field != null) {
             field.requestFocus();
+            reveal(field);
+        }
+    }
+
+    /// A scroll pane follows the Tab key, but not a caret that is put somewhere.
+    private static void reveal(Node field) {
+        for (Parent above = field.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                Node content = scroll.getContent();
+                double top = content.sceneToLocal(field.localToScene(0, 0)).getY();
+                double hidden =
+                        content.getLayoutBounds().getHeight()
+                                - scroll.getViewportBounds().getHeight();
+                if (hidden > 0) {
+                    scroll.setVvalue(Math.clamp((top - ABOVE) / hidden, 0, 1));
+                }
+                return;
+            }
         }
     }
 

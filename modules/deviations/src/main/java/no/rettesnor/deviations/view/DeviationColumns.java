@@ -58,10 +58,10 @@ final class DeviationColumns {
                         Column.badge(
                                 "status",
                                 DeviationTexts.text("field.status"),
-                                150,
+                                172,
                                 line -> StatusBadges.of(line.status(), language)),
                         DeviationSort.Column.STATUS),
-                Column.badge("due", DeviationTexts.text("list.due"), 118, this::due),
+                Column.badge("due", DeviationTexts.text("list.due"), 132, this::due),
                 Column.text(
                         "unit", DeviationTexts.text("field.unit_id"), 150, DeviationLine::unitName),
                 Column.text("category", DeviationTexts.text("list.category"), 170, this::category),

@@ -44,6 +44,7 @@ public final class DeviationsPage implements View {
     private final PagedTable<DeviationLine> table;
     private final BorderPane node = new BorderPane();
     private final List<Command> commands;
+    private boolean redrawing;
     private final ChangeListener<Number> changed = (observable, old, now) -> refresh();
 
     public DeviationsPage(Workplace workplace, Desk desk) {
@@ -75,7 +76,14 @@ public final class DeviationsPage implements View {
 
     private void wire() {
         filters.stateProperty().bindBidirectional(list.stateProperty());
-        list.stateProperty().addListener((observable, old, now) -> show());
+        list.stateProperty()
+                .addListener(
+                        (observable, old, now) -> {
+                            if (!redrawing) {
+                                show();
+                            }
+                        });
+        names.namesProperty().addListener((observable, old, now) -> redrawChips());
         list.countProperty().bind(table.countProperty());
         table.selectionProperty()
                 .addListener(
@@ -149,6 +157,17 @@ public final class DeviationsPage implements View {
 
     private void refresh() {
         table.refresh();
+    }
+
+    /// Chips say names that may have come, or changed, after they were drawn.
+    private void redrawChips() {
+        FilterState state = list.stateProperty().get();
+        if (!state.isEmpty()) {
+            redrawing = true;
+            list.stateProperty().set(FilterState.EMPTY);
+            list.stateProperty().set(state);
+            redrawing = false;
+        }
     }
 
     private void inspect() {

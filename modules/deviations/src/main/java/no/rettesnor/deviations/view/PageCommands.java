@@ -157,24 +157,12 @@ final class PageCommands {
                         workplace, new WhistleblowingViewModel(workplace.clock()));
         workplace
                 .dialogs()
-                .form(
-                        new Dialogs.Form<>(
-                                DeviationTexts.text("form.whistle.title"),
-                                pane,
-                                DeviationTexts.text("form.whistle.done"),
-                                () -> Optional.of(true)));
+                .show(DeviationTexts.text("form.whistle.title"), pane);
     }
 
     private void types() {
         TypesPane pane = new TypesPane(workplace, new TypesViewModel(desk, names));
-        workplace
-                .dialogs()
-                .form(
-                        new Dialogs.Form<>(
-                                DeviationTexts.text("page.types"),
-                                pane,
-                                DeviationTexts.text("form.whistle.done"),
-                                () -> Optional.of(true)));
+        workplace.dialogs().show(DeviationTexts.text("page.types"), pane);
     }
 
     private void openImport() {

@@ -89,6 +89,16 @@ final class WhatSection extends VBox {
                                         "detail-reporter",
                                         DeviationField.REPORTER.label(),
                                         model.field(DeviationField.REPORTER)))
+                        .field(
+                                fields.unit(
+                                        "detail-reporting-unit",
+                                        DeviationField.REPORTING_UNIT.label(),
+                                        model.field(DeviationField.REPORTING_UNIT)))
+                        .field(
+                                fields.optionalLine(
+                                        "detail-kostra",
+                                        DeviationField.KOSTRA_FUNCTION.label(),
+                                        model.field(DeviationField.KOSTRA_FUNCTION)))
                         .wide(
                                 fields.flag(
                                         "detail-reporter-hidden",

@@ -1,7 +1,6 @@
 package no.rettesnor.deviations.view;
 
 import java.util.List;
-import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,11 +18,8 @@ import no.rettesnor.uikit.theme.Icons;
 import org.jspecify.annotations.Nullable;
 
 /// Where the handling stands and where it may go: a button for each step. What stands in the way of one
-/// is told here in short, and at the field where it is mended.
+/// is told here, and at the field where it is mended.
 final class WorkflowSection extends VBox {
-
-    /// Told at their own place in the inspector.
-    private static final Set<String> ELSEWHERE = Set.of("causes", "actions", "links");
 
     private final Workplace workplace;
     private final CaseViewModel model;
@@ -47,18 +43,9 @@ final class WorkflowSection extends VBox {
         model.fileProperty().addListener((observable, old, now) -> show(now));
     }
 
-    /// Shows what has no place of its own, and a word about the rest.
+    /// Shows what stands in the way, beside the button that was pressed.
     void tell(List<FieldProblem> problems) {
-        problem.show(
-                problems.stream().filter(each -> !ELSEWHERE.contains(each.field())).toList());
-        if (!problems.isEmpty() && !problem.isVisible()) {
-            problem.show(
-                    List.of(
-                            new FieldProblem(
-                                    "status",
-                                    DeviationTexts.text(
-                                            "detail.status.held", problems.size()))));
-        }
+        problem.show(problems);
     }
 
     private void show(@Nullable CaseFile file) {

@@ -54,6 +54,8 @@ final class CaseFields {
         List.of(
                         DeviationField.CATEGORY,
                         DeviationField.TYPE,
+                        DeviationField.REPORTING_UNIT,
+                        DeviationField.KOSTRA_FUNCTION,
                         DeviationField.PROCESS_STEP,
                         DeviationField.REPORTER,
                         DeviationField.CASE_HANDLER,

@@ -72,7 +72,13 @@ public final class FilterForm {
                 FilterField.flag("overdue", DeviationTexts.text("list.filter.overdue")),
                 FilterField.flag("privacy", DeviationTexts.text("list.filter.privacy")),
                 FilterField.choice(
-                        "handler", DeviationTexts.text("field.case_handler"), this::handlers));
+                        "handler", DeviationTexts.text("field.case_handler"), this::handlers),
+                FilterField.choice(
+                        "municipality",
+                        DeviationTexts.text("field.municipality_id"),
+                        this::municipalities),
+                FilterField.choice(
+                        "source", DeviationTexts.text("field.source"), this::sources));
     }
 
     /// What the chips mean.
@@ -91,6 +97,8 @@ public final class FilterForm {
                         .withPotentials(choice(state, "potential", Severity::valueOf))
                         .withStatuses(constants(state, "status", DeviationStatus.values()))
                         .withHandlers(choice(state, "handler", Function.identity()))
+                        .withMunicipalities(Set.copyOf(values(state, "municipality")))
+                        .withSources(choice(state, "source", Function.identity()))
                         .withOverdue(state.values("overdue").isPresent())
                         .withPrivacy(state.values("privacy").isPresent());
         return state.values("period")
@@ -120,6 +128,8 @@ public final class FilterForm {
         state = with(state, "potential", filter.potentials(), Enum::name);
         state = with(state, "status", filter.statuses().stream().map(Enum::name));
         state = with(state, "handler", filter.handlers(), Function.identity());
+        state = with(state, "municipality", filter.municipalities().stream());
+        state = with(state, "source", filter.sources(), Function.identity());
         state = flag(state, "overdue", filter.overdue());
         return flag(state, "privacy", filter.privacy());
     }
@@ -232,9 +242,23 @@ public final class FilterForm {
         return options;
     }
 
+    private List<FilterOption> municipalities() {
+        return names.get().units().roots().stream()
+                .map(root -> new FilterOption(root.municipalityId(), root.name()))
+                .toList();
+    }
+
     private List<FilterOption> handlers() {
+        return orUnstated(names.get().handlers());
+    }
+
+    private List<FilterOption> sources() {
+        return orUnstated(names.get().sources());
+    }
+
+    private List<FilterOption> orUnstated(List<String> values) {
         List<FilterOption> options = new ArrayList<>();
-        names.get().handlers().forEach(name -> options.add(new FilterOption(name, name)));
+        values.forEach(value -> options.add(new FilterOption(value, value)));
         options.add(unstated());
         return options;
     }

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// @param units every unit, whatever its days
 /// @param categories in list order
 /// @param types in list order, closed ones too
-/// @param handlers the names that handle something today, sorted
+/// @param handlers the names that handle something, sorted
+/// @param sources the systems that something was imported from, sorted
 public record Names(
         UnitTree units,
         List<DeviationCategory> categories,
         List<DeviationType> types,
-        List<String> handlers) {
+        List<String> handlers,
+        List<String> sources) {
 
     public Names {
         categories = List.copyOf(categories);
         types = List.copyOf(types);
         handlers = List.copyOf(handlers);
+        sources = List.copyOf(sources);
     }
 
     /// The unit's name with what it lies under; the id of one that is gone.

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the names of units, categories, types and handlers up to date for everything a page shows.
 public final class NamesViewModel {
 
+    /// Not the deviations themselves: handlers and sources are read when the page comes on screen, not
+    /// at each edit of a register that may have a million rows.
     private static final Set<String> TABLES =
-            Set.of("org_unit", "deviation_category", "deviation_type", "deviation");
+            Set.of("org_unit", "deviation_category", "deviation_type");
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Names> names;
@@ -26,6 +28,7 @@ public final class NamesViewModel {
                 new ReadOnlyObjectWrapper<>(
                         new Names(
                                 UnitTree.of(List.of(), desk.language()),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of()));
@@ -70,6 +73,7 @@ public final class NamesViewModel {
                 desk.organisation().treeOfAll(),
                 desk.deviations().types().categories(),
                 desk.deviations().types().types(),
-                desk.deviations().list().caseHandlers());
+                desk.deviations().list().caseHandlers(),
+                desk.deviations().list().sources());
     }
 }

@@ -30,6 +30,8 @@ public final class FormField extends VBox {
         this.control = control;
         label.setText(name);
         label.setLabelFor(control);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("field-label");
         control.setAccessibleText(name);
         help.getStyleClass().addAll("text-small", "text-muted");
