@@ -12,4 +12,7 @@ module no.rettesnor.organisation {
 
     opens no.rettesnor.organisation.store to
             org.mybatis;
+
+    provides no.rettesnor.feature.Feature with
+            no.rettesnor.organisation.OrganisationFeature;
 }

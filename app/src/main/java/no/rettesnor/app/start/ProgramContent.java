@@ -6,6 +6,7 @@ import java.util.function.Function;
 import no.rettesnor.app.window.WindowContent;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
+import no.rettesnor.imports.view.ImportView;
 import no.rettesnor.store.Store;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.PageDescriptor;
@@ -13,6 +14,8 @@ import no.rettesnor.uikit.Workplace;
 
 /// Fills a window with the features' pages over the store that is open.
 final class ProgramContent implements Function<Workplace, WindowContent> {
+
+    private static final int IMPORT_PLACE = 90;
 
     private final Features features;
     private final OpenStore open;
@@ -31,12 +34,15 @@ final class ProgramContent implements Function<Workplace, WindowContent> {
     public WindowContent apply(Workplace workplace) {
         Store store = open.current();
         FeatureWindow window = new FeatureWindow(store, workplace, features);
-        List<PageDescriptor> pages = features.pages(window);
+        List<PageDescriptor> pages = new ArrayList<>(features.pages(window));
+        pages.add(
+                ImportView.page(
+                        IMPORT_PLACE, workplace, store, () -> features.importTargets(store)));
         StoreCommands file = new StoreCommands(workplace, open, sample, rebuild);
         List<Command> beginnings = new ArrayList<>(features.beginnings(window));
         beginnings.add(file.trySample());
         return new WindowContent(
-                pages,
+                List.copyOf(pages),
                 file.commands(),
                 new JournalUndo(store, features),
                 new StoreSearch(store, workplace.language(), pages),

@@ -1,0 +1,78 @@
+package no.rettesnor.organisation;
+
+import static no.rettesnor.organisation.texts.OrganisationTexts.text;
+
+import no.rettesnor.commandline.Verb;
+import no.rettesnor.feature.Feature;
+import no.rettesnor.feature.FeatureWindow;
+import no.rettesnor.feature.Features;
+import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.imports.commandline.ImportVerb;
+import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.organisation.store.OrganisationTables;
+import no.rettesnor.organisation.store.PeopleStore;
+import no.rettesnor.organisation.store.PersonImport;
+import no.rettesnor.organisation.store.UnitImport;
+import no.rettesnor.organisation.view.OrganisationPage;
+import no.rettesnor.organisation.viewmodel.OrganisationViewModel;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreFeature;
+import no.rettesnor.uikit.PageDescriptor;
+import no.rettesnor.uikit.Workplace;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+import java.util.List;
+import java.util.Set;
+
+/// Units, people and roles.
+public final class OrganisationFeature implements Feature {
+
+    private static final int PLACE = 80;
+
+    @Override
+    public StoreFeature storage() {
+        return new OrganisationTables();
+    }
+
+    @Override
+    public List<PageDescriptor> pages(FeatureWindow window) {
+        return List.of(
+                new PageDescriptor(
+                        OrganisationPage.ID,
+                        text("page.title"),
+                        MaterialDesignF.FAMILY_TREE,
+                        PLACE,
+                        Set.of("unit", "person"),
+                        () -> page(window)));
+    }
+
+    private static OrganisationPage page(FeatureWindow window) {
+        Workplace workplace = window.workplace();
+        Store store = window.store();
+        OrganisationViewModel model =
+                new OrganisationViewModel(
+                        new OrganisationStore(store),
+                        new PeopleStore(store),
+                        workplace.clock(),
+                        workplace.dialogs()::problem);
+        return new OrganisationPage(workplace, store, model);
+    }
+
+    @Override
+    public boolean isEmpty(Store store) {
+        return new OrganisationStore(store).municipalities().isEmpty();
+    }
+
+    @Override
+    public List<ImportTarget> importTargets(Store store) {
+        return List.of(new UnitImport(store), new PersonImport(store));
+    }
+
+    @Override
+    public List<Verb> verbs(Features features) {
+        return List.of(
+                new ImportVerb(UnitImport.KEY, UnitImport::new),
+                new ImportVerb(PersonImport.KEY, PersonImport::new));
+    }
+}

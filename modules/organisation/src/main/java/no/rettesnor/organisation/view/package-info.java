@@ -1,0 +1,2 @@
+/// The organisation page.
+package no.rettesnor.organisation.view;
