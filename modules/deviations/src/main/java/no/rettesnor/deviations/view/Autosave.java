@@ -139,13 +139,22 @@ final class Autosave {
     }
 
     /// A day.
-    void day(FormField shown, DateField control, EditedField<@Nullable LocalDate> field) {
+    ///
+    /// @param required whether an emptied field means the day that was there
+    void day(
+            FormField shown,
+            DateField control,
+            EditedField<@Nullable LocalDate> field,
+            boolean required) {
         control.setValue(field.valueProperty().get());
         field.valueProperty().addListener((observable, old, now) -> control.setValue(now));
         control.valueProperty()
                 .addListener(
                         (observable, old, now) -> {
-                            if (now == null || !now.equals(field.valueProperty().get())) {
+                            LocalDate before = field.valueProperty().get();
+                            if (now == null && required) {
+                                control.setValue(before);
+                            } else if (!Objects.equals(now, before)) {
                                 field.set(now);
                             }
                         });
@@ -153,12 +162,15 @@ final class Autosave {
     }
 
     /// One of many, by its id.
+    ///
+    /// @param required whether an emptied field means what was there
     <T> void searched(
             FormField shown,
             SearchableChoice<T> control,
             EditedField<@Nullable String> field,
             Function<T, String> idOf,
-            Function<String, @Nullable T> find) {
+            Function<String, @Nullable T> find,
+            boolean required) {
         Runnable load =
                 () -> {
                     String id = field.valueProperty().get();
@@ -170,7 +182,9 @@ final class Autosave {
                 .addListener(
                         (observable, old, now) -> {
                             String id = now == null ? null : idOf.apply(now);
-                            if (!Objects.equals(id, field.valueProperty().get())) {
+                            if (id == null && required) {
+                                load.run();
+                            } else if (!Objects.equals(id, field.valueProperty().get())) {
                                 field.set(id);
                             }
                         });

@@ -213,6 +213,6 @@ public final class DeviationsPage implements View {
                 .link(
                         "list-sample",
                         DeviationTexts.text("list.empty.sample"),
-                        () -> workplace.navigation().open("home", "sample"));
+                        () -> workplace.navigation().open("home", ""));
     }
 }

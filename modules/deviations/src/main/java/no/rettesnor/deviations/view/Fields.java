@@ -86,9 +86,18 @@ final class Fields {
     }
 
     FormField day(String id, Text label, EditedField<@Nullable LocalDate> field) {
+        return day(id, label, field, false);
+    }
+
+    FormField requiredDay(String id, Text label, EditedField<LocalDate> field) {
+        return day(id, label, field, true);
+    }
+
+    private FormField day(
+            String id, Text label, EditedField<@Nullable LocalDate> field, boolean required) {
         DateField control = new DateField(id, workplace.language(), workplace.clock());
         FormField shown = new FormField(workplace.say(label), control);
-        autosave.day(shown, control, field);
+        autosave.day(shown, control, field, required);
         return shown;
     }
 
@@ -100,6 +109,15 @@ final class Fields {
     }
 
     FormField unit(String id, Text label, EditedField<@Nullable String> field) {
+        return unit(id, label, field, false);
+    }
+
+    FormField requiredUnit(String id, Text label, EditedField<String> field) {
+        return unit(id, label, field, true);
+    }
+
+    private FormField unit(
+            String id, Text label, EditedField<@Nullable String> field, boolean required) {
         SearchableChoice<OrgUnit> control = units(id);
         FormField shown = new FormField(workplace.say(label), control);
         autosave.searched(
@@ -107,7 +125,8 @@ final class Fields {
                 control,
                 field,
                 OrgUnit::id,
-                unit -> names.names().findUnit(unit).orElse(null));
+                unit -> names.names().findUnit(unit).orElse(null),
+                required);
         names.namesProperty()
                 .addListener(
                         (observable, old, now) ->

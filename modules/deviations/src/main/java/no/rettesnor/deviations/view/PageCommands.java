@@ -38,7 +38,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class PageCommands {
 
     static final String IMPORT_PAGE = "import";
-    private static final String STATISTICS_PAGE = "statistics";
+    private static final String STATISTICS_PAGE = "reports";
     private static final Text PLACE = DeviationTexts.text("page.deviations");
 
     private final Workplace workplace;
@@ -170,7 +170,7 @@ final class PageCommands {
     }
 
     private void count() {
-        workplace.navigation().open(STATISTICS_PAGE, list.stateProperty().get().toText());
+        workplace.navigation().open(STATISTICS_PAGE, "");
     }
 
     private void export(boolean asText) {

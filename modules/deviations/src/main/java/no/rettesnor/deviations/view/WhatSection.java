@@ -43,12 +43,12 @@ final class WhatSection extends VBox {
                         .wide(description)
                         .wide(warnings)
                         .wide(
-                                fields.unit(
+                                fields.requiredUnit(
                                         "detail-unit",
                                         DeviationField.UNIT.label(),
                                         model.field(DeviationField.UNIT)))
                         .field(
-                                fields.day(
+                                fields.requiredDay(
                                         "detail-happened",
                                         DeviationField.HAPPENED_ON.label(),
                                         model.field(DeviationField.HAPPENED_ON)))

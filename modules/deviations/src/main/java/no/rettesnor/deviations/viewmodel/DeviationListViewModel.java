@@ -86,7 +86,7 @@ public final class DeviationListViewModel {
 
     /// The named filters.
     public SavedViews views() {
-        return new ViewsInStore(desk.store());
+        return new ViewsInStore(desk);
     }
 
     /// What the list is filtered by now, as the register understands it.

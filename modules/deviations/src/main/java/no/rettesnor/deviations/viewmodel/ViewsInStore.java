@@ -2,8 +2,8 @@ package no.rettesnor.deviations.viewmodel;
 
 import java.util.List;
 import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.store.Action;
-import no.rettesnor.store.Store;
 import no.rettesnor.uikit.filter.SavedViews;
 
 /// The list's named filters, kept in the store: everyone who opens the file has them, and removing one
@@ -12,15 +12,15 @@ final class ViewsInStore implements SavedViews {
 
     private static final String SPACE = "deviations.view";
 
-    private final Store store;
+    private final Desk desk;
 
-    ViewsInStore(Store store) {
-        this.store = store;
+    ViewsInStore(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public List<SavedView> list() {
-        return store.named().list(SPACE).stream()
+        return desk.store().named().list(SPACE).stream()
                 .map(value -> new SavedView(value.name(), unquoted(value.json())))
                 .toList();
     }
@@ -28,13 +28,25 @@ final class ViewsInStore implements SavedViews {
     @Override
     public void save(String name, String text) {
         Action action = Action.of(DeviationTexts.text("list.view.saved", name));
-        store.named().save(action, SPACE, name, '"' + text + '"');
+        edit(() -> desk.store().named().save(action, SPACE, name, '"' + text + '"'));
     }
 
     @Override
     public void remove(String name) {
-        store.named()
-                .remove(Action.of(DeviationTexts.text("list.view.removed", name)), SPACE, name);
+        Action action = Action.of(DeviationTexts.text("list.view.removed", name));
+        edit(() -> desk.store().named().remove(action, SPACE, name));
+    }
+
+    private void edit(Runnable work) {
+        desk.edits()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("detail.saving"),
+                                        monitor -> {
+                                            work.run();
+                                            return true;
+                                        })
+                                .onFailure(desk.failures()));
     }
 
     /// A filter's text form holds no quotes and no backslashes, so that these make it JSON.

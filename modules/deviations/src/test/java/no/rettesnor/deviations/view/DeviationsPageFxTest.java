@@ -145,6 +145,20 @@ final class DeviationsPageFxTest {
     }
 
     @Test
+    void aUnitThatIsEmptiedComesBackBecauseADeviationHappenedSomewhere() {
+        selectFirst();
+        TextField unit = shown.find("#detail-unit", TextField.class);
+        String before = onScreen(unit::getText);
+        doOnScreen(unit::requestFocus);
+
+        doOnScreen(unit::clear);
+        doOnScreen(shown.page::focus);
+
+        String after = onScreen(unit::getText);
+        assertThat(after).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
     void aReferenceOpensInTheInspector() {
         doOnScreen(() -> shown.page.open(severe.ref().toString()));
 
