@@ -8,6 +8,7 @@ import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
+import no.rettesnor.deviations.model.DeviationVocabulary;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
@@ -112,6 +113,19 @@ public final class DeviationList {
     /// The systems that deviations were imported from.
     public List<String> sources() {
         return store.read(session -> mapper(session).sources());
+    }
+
+    /// What everything is called just now, for reading and saying filters.
+    public DeviationVocabulary vocabulary() {
+        return store.read(
+                session -> {
+                    DeviationListMapper mapper = mapper(session);
+                    return new DeviationVocabulary(
+                            mapper.municipalityTerms(),
+                            mapper.unitTerms(),
+                            mapper.categoryTerms(),
+                            mapper.typeTerms());
+                });
     }
 
     private ListQuery query(StoreSession session, DeviationFilter filter, DeviationSort sort) {

@@ -1,6 +1,7 @@
 package no.rettesnor.deviations.store;
 
 import java.util.List;
+import no.rettesnor.deviations.model.DeviationVocabulary.Term;
 import org.apache.ibatis.annotations.Param;
 
 /// Many deviations at a time: pages of the list, counts, ids.
@@ -24,6 +25,14 @@ interface DeviationListMapper {
 
     /// How many the words hit, counted no further than the limit.
     long countHits(@Param("text") String text, @Param("limit") int limit);
+
+    List<Term> municipalityTerms();
+
+    List<Term> unitTerms();
+
+    List<Term> categoryTerms();
+
+    List<Term> typeTerms();
 
     List<String> caseHandlers();
 
