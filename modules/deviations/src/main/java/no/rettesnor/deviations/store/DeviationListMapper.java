@@ -13,6 +13,9 @@ interface DeviationListMapper {
 
     List<String> ids(ListQuery query);
 
+    /// Where they stand in the file.
+    List<Long> places(ListQuery query);
+
     long count(ListQuery query);
 
     /// The units and everything beneath them.

@@ -1,6 +1,7 @@
 package no.rettesnor.deviations.store;
 
 import java.util.List;
+import java.util.Set;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Migration;
@@ -11,6 +12,7 @@ public final class DeviationTables implements StoreFeature {
 
     static final String DEVIATION = "deviation";
     static final String ACTION = "deviation_action";
+    static final Set<String> COUNTED = Set.of(DEVIATION, ACTION);
 
     @Override
     public String name() {
@@ -48,6 +50,7 @@ public final class DeviationTables implements StoreFeature {
                 DeviationMapper.class,
                 CaseMapper.class,
                 TypeMapper.class,
-                DeviationListMapper.class);
+                DeviationListMapper.class,
+                RegisterMapper.class);
     }
 }

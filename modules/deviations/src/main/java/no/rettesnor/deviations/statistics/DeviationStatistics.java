@@ -1,0 +1,246 @@
+package no.rettesnor.deviations.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.rettesnor.deviations.model.Choice;
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.DeviationStatus;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.DeviationVocabulary;
+import no.rettesnor.deviations.model.UnitScope;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the register as it was at one moment. Every number leads back to its rows: the filter of a cell
+/// lets through exactly as many as it says.
+public final class DeviationStatistics {
+
+    private final RegisterColumns columns;
+    private final RegisterPlaces places;
+    private final UnitTree tree;
+    private final DeviationVocabulary words;
+    private final LocalDate today;
+    private final UnitUse use;
+
+    /// @param projection is read now if it has not been; call in the background
+    /// @param tree all units, closed ones too
+    /// @param words what everything is called
+    /// @param clock says what day it is
+    public DeviationStatistics(
+            RegisterProjection projection, UnitTree tree, DeviationVocabulary words, Clock clock) {
+        this.columns = projection.current();
+        this.places = projection::places;
+        this.tree = tree;
+        this.words = words;
+        this.today = LocalDate.now(clock);
+        this.use = new UnitUse(tree, today);
+    }
+
+    /// The same filter a year before, for the number beside.
+    public static DeviationFilter yearBefore(DeviationFilter filter) {
+        LocalDate from = filter.from();
+        LocalDate until = filter.until();
+        return filter.withDays(
+                from == null ? null : from.minusYears(1), until == null ? null : until.minusYears(1));
+    }
+
+    /// How many there are.
+    public Cell count(DeviationFilter base) {
+        CrossTable table = table(Dimension.ALL, Dimension.ALL, base);
+        return table.total().sum();
+    }
+
+    /// How many units could report in the month: they existed and used the system. Municipality and
+    /// sectors are not counted when they have units beneath them.
+    public int unitsInUse(YearMonth month, DeviationFilter base) {
+        return use.count(scope(base), month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /// Counts by one dimension.
+    public CrossTable table(Dimension lines, DeviationFilter base) {
+        return table(lines, Dimension.ALL, base);
+    }
+
+    /// Counts by two dimensions.
+    ///
+    /// @throws IllegalArgumentException for months without a first and a last day
+    public CrossTable table(Dimension lines, Dimension across, DeviationFilter base) {
+        Axes axes = new Axes(columns, tree, words, base);
+        Axis down = axes.of(lines);
+        Axis right = axes.of(across);
+        long[][] counts = counts(down, right, base);
+        int[] kept = kept(down, right, counts, true);
+        int[] keptAcross = kept(down, right, counts, false);
+        List<CrossTable.Line> result = new ArrayList<>();
+        for (int line : kept) {
+            Slot slot = down.slots().get(line);
+            List<Cell> cells = new ArrayList<>();
+            for (int column : keptAcross) {
+                cells.add(cell(base, slot, right.slots().get(column), counts[line][column]));
+            }
+            result.add(
+                    new CrossTable.Line(
+                            slot.key(),
+                            slot.name(),
+                            slot.depth(),
+                            cells,
+                            cell(base, slot, null, sum(right, counts[line]))));
+        }
+        return new CrossTable(
+                IntStream.of(keptAcross).mapToObj(i -> right.slots().get(i).name()).toList(),
+                result,
+                total(down, right, counts, keptAcross, base));
+    }
+
+    private CrossTable.Line total(
+            Axis down, Axis right, long[][] counts, int[] keptAcross, DeviationFilter base) {
+        long[] sums = new long[right.size()];
+        for (int line = 0; line < counts.length; line++) {
+            if (down.slots().get(line).parent() < 0) {
+                for (int column = 0; column < sums.length; column++) {
+                    sums[column] += counts[line][column];
+                }
+            }
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (int column : keptAcross) {
+            cells.add(cell(base, null, right.slots().get(column), sums[column]));
+        }
+        Text name = DeviationTexts.text("count.all");
+        return new CrossTable.Line("", name, 0, cells, cell(base, null, null, sum(right, sums)));
+    }
+
+    private static long sum(Axis right, long[] counts) {
+        long sum = 0;
+        for (int column = 0; column < counts.length; column++) {
+            sum += right.slots().get(column).parent() < 0 ? counts[column] : 0;
+        }
+        return sum;
+    }
+
+    private long[][] counts(Axis down, Axis right, DeviationFilter base) {
+        RowTest test = test(base);
+        long[][] counts = new long[down.size()][right.size()];
+        for (int row = 0; row < columns.size; row++) {
+            if (test.test(row)) {
+                int line = down.place().of(columns, row);
+                int column = right.place().of(columns, row);
+                if (line >= 0 && column >= 0) {
+                    counts[line][column]++;
+                }
+            }
+        }
+        for (int line = down.size() - 1; line >= 0; line--) {
+            for (int column = right.size() - 1; column >= 0; column--) {
+                int above = right.slots().get(column).parent();
+                if (above >= 0) {
+                    counts[line][above] += counts[line][column];
+                }
+            }
+            int above = down.slots().get(line).parent();
+            if (above >= 0) {
+                for (int column = 0; column < right.size(); column++) {
+                    counts[above][column] += counts[line][column];
+                }
+            }
+        }
+        return counts;
+    }
+
+    /// Slots that are only there for what should not be are left out when it is not.
+    private static int[] kept(Axis down, Axis right, long[][] counts, boolean lines) {
+        Axis axis = lines ? down : right;
+        Axis other = lines ? right : down;
+        return IntStream.range(0, axis.size())
+                .filter(
+                        i ->
+                                !axis.slots().get(i).optional()
+                                        || IntStream.range(0, other.size())
+                                                .anyMatch(j -> (lines ? counts[i][j] : counts[j][i]) > 0))
+                .toArray();
+    }
+
+    private Cell cell(
+            DeviationFilter base, @Nullable Slot line, @Nullable Slot column, long count) {
+        DeviationFilter filter = base;
+        Set<String> units = null;
+        for (Slot slot : new @Nullable Slot[] {line, column}) {
+            if (slot != null) {
+                filter = slot.narrowing().apply(filter);
+                units = slot.units() == null ? units : slot.units();
+            }
+        }
+        boolean blank =
+                count == 0
+                        && !use.isInUse(
+                                units == null ? scope(base) : units, filter.from(), filter.until());
+        return new Cell(blank ? null : count, filter);
+    }
+
+    /// The units that a filter is about.
+    private Set<String> scope(DeviationFilter base) {
+        Set<String> units = new HashSet<>();
+        for (OrgUnit unit : tree.inOrder()) {
+            if (base.municipalities().isEmpty()
+                    || base.municipalities().contains(unit.municipalityId())) {
+                units.add(unit.id());
+            }
+        }
+        if (!base.units().isEmpty()) {
+            Set<String> named = new HashSet<>();
+            for (UnitScope scope : base.units()) {
+                named.add(scope.unitId());
+                named.addAll(
+                        scope.withDescendants() ? tree.withDescendants(scope.unitId()) : Set.of());
+            }
+            units.retainAll(named);
+        }
+        return units;
+    }
+
+    /// Handling times by one dimension, and last of everything.
+    public List<HandlingTime> handling(Dimension lines, DeviationFilter base) {
+        DeviationFilter closed = base.withStatuses(Set.of(DeviationStatus.CLOSED));
+        Axis axis = new Axes(columns, tree, words, base).of(lines);
+        RowTest test = test(closed);
+        List<IntList> days = new ArrayList<>();
+        IntStream.rangeClosed(0, axis.size()).forEach(i -> days.add(new IntList()));
+        for (int row = 0; row < columns.size; row++) {
+            if (columns.handling[row] != RegisterColumns.NONE && test.test(row)) {
+                days.get(axis.size()).add(columns.handling[row]);
+                for (int at = axis.place().of(columns, row); at >= 0; at = axis.slots().get(at).parent()) {
+                    days.get(at).add(columns.handling[row]);
+                }
+            }
+        }
+        List<HandlingTime> times = new ArrayList<>();
+        for (int i = 0; i < axis.size(); i++) {
+            Slot slot = axis.slots().get(i);
+            if (!slot.optional() || days.get(i).size() > 0) {
+                times.add(time(slot.key(), slot.name(), slot.depth(), cell(closed, slot, null, days.get(i).size()), days.get(i)));
+            }
+        }
+        IntList all = days.get(axis.size());
+        times.add(time("", DeviationTexts.text("count.all"), 0, cell(closed, null, null, all.size()), all));
+        return times;
+    }
+
+    private static HandlingTime time(String key, Text name, int depth, Cell closed, IntList days) {
+        int[] values = days.toArray();
+        return new HandlingTime(
+                key, name, depth, closed, Percentile.of(values, 0.5), Percentile.of(values, 0.9));
+    }
+
+    private RowTest test(DeviationFilter filter) {
+        boolean inColumns = filter.text().isEmpty() && filter.handlers().equals(Choice.any());
+        return new RowTest(columns, tree, filter, today, inColumns ? null : places.of(filter));
+    }
+}
