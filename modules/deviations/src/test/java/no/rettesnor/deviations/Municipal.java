@@ -1,11 +1,5 @@
 package no.rettesnor.deviations;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationKind;
@@ -24,8 +18,15 @@ import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
 
-/// A small municipality in a real store: two sectors, three units, one department. It is noon on
-/// 15 March 2025.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/// A small municipality in a real store: two sectors, three units, one department. It is noon on 15
+/// March 2025.
 public final class Municipal implements AutoCloseable {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");

@@ -2,8 +2,8 @@ package no.rettesnor.deviations.model;
 
 import java.util.List;
 
-/// What came of a change to many deviations: those that could be changed were, in one step; the others
-/// are named with their reasons.
+/// What came of a change to many deviations: those that could be changed were, in one step; the
+/// others are named with their reasons.
 ///
 /// @param changed how many were changed
 /// @param refused those that were not

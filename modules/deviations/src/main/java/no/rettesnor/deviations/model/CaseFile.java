@@ -1,8 +1,9 @@
 package no.rettesnor.deviations.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A deviation with everything that hangs on it, as the inspector shows it and the rules need it.
 ///

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What a filter lets through in a field that may be left blank: anything, or some values, among which
-/// “not stated” may be one.
+/// What a filter lets through in a field that may be left blank: anything, or some values, among
+/// which “not stated” may be one.
 ///
 /// @param values the values that pass
 /// @param unstated whether a blank passes; with no values and this false, everything passes

@@ -1,11 +1,13 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Ref;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import no.rettesnor.kernel.Ref;
-import org.jspecify.annotations.Nullable;
 
 /// One report in the register, whatever its kind. Made and changed through [DeviationBuilder].
 ///

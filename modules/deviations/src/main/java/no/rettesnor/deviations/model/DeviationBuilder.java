@@ -1,13 +1,16 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Ref;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
-import no.rettesnor.kernel.Ref;
-import org.jspecify.annotations.Nullable;
 
-/// Collects a [Deviation] field by field. One builder makes one deviation; not for use by several threads.
+/// Collects a [Deviation] field by field. One builder makes one deviation; not for use by several
+/// threads.
 public final class DeviationBuilder {
 
     private final String id;
@@ -253,9 +256,7 @@ public final class DeviationBuilder {
         return this;
     }
 
-    /// The deviation.
-    ///
-    /// @throws NullPointerException when title, day, time of report or unit is missing
+    /// The deviation; title, day, time of report and unit must have been set.
     public Deviation build() {
         return new Deviation(
                 id,

@@ -1,8 +1,9 @@
 package no.rettesnor.deviations.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// New values for some fields, to be given to one deviation or to many. Immutable.
 ///
@@ -19,8 +20,7 @@ public final class DeviationEdit {
         this.steps = steps;
     }
 
-    private record Step<T extends @Nullable Object>(
-            DeviationField<T> field, @Nullable T value) {
+    private record Step<T extends @Nullable Object>(DeviationField<T> field, @Nullable T value) {
         void apply(DeviationBuilder builder) {
             field.set(builder, value);
         }

@@ -1,5 +1,10 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.kernel.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,9 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import no.rettesnor.kernel.Ref;
-import no.rettesnor.kernel.Text;
-import org.jspecify.annotations.Nullable;
 
 /// A field that people change one at a time, in the inspector or for many deviations at once.
 ///
@@ -87,9 +89,7 @@ public final class DeviationField<T extends @Nullable Object> {
     private final BiConsumer<DeviationBuilder, T> write;
 
     private DeviationField(
-            String name,
-            Function<Deviation, T> read,
-            BiConsumer<DeviationBuilder, T> write) {
+            String name, Function<Deviation, T> read, BiConsumer<DeviationBuilder, T> write) {
         this.name = name;
         this.read = read;
         this.write = write;
@@ -98,10 +98,31 @@ public final class DeviationField<T extends @Nullable Object> {
     /// Every field that can be changed, in the order of the form.
     public static List<DeviationField<?>> all() {
         return List.of(
-                KIND, CATEGORY, TYPE, TITLE, DESCRIPTION, HAPPENED_ON, HAPPENED_AT, DISCOVERED_AT,
-                UNIT, REPORTING_UNIT, KOSTRA_FUNCTION, PROCESS_STEP, PROCESS, PROCEDURE,
-                PERSONAL_DATA, IMMEDIATE_ACTION, ACTUAL_SEVERITY, POTENTIAL_SEVERITY, RECURRENCE_OF,
-                REPORTER, REPORTER_HIDDEN, CASE_HANDLER, DISCLOSURE, DISCLOSURE_BASIS, PHASE);
+                KIND,
+                CATEGORY,
+                TYPE,
+                TITLE,
+                DESCRIPTION,
+                HAPPENED_ON,
+                HAPPENED_AT,
+                DISCOVERED_AT,
+                UNIT,
+                REPORTING_UNIT,
+                KOSTRA_FUNCTION,
+                PROCESS_STEP,
+                PROCESS,
+                PROCEDURE,
+                PERSONAL_DATA,
+                IMMEDIATE_ACTION,
+                ACTUAL_SEVERITY,
+                POTENTIAL_SEVERITY,
+                RECURRENCE_OF,
+                REPORTER,
+                REPORTER_HIDDEN,
+                CASE_HANDLER,
+                DISCLOSURE,
+                DISCLOSURE_BASIS,
+                PHASE);
     }
 
     /// The field of that name.
@@ -157,9 +178,7 @@ public final class DeviationField<T extends @Nullable Object> {
     }
 
     private static <T extends @Nullable Object> DeviationField<T> field(
-            String name,
-            Function<Deviation, T> read,
-            BiConsumer<DeviationBuilder, T> write) {
+            String name, Function<Deviation, T> read, BiConsumer<DeviationBuilder, T> write) {
         return new DeviationField<>(name, read, write);
     }
 }

@@ -1,12 +1,15 @@
 package no.rettesnor.deviations.model;
 
-import java.time.LocalDate;
-import java.util.Set;
 import no.rettesnor.kernel.ReportingPeriod;
+
 import org.jspecify.annotations.Nullable;
 
-/// Which deviations are meant: the one value behind the chips of the list, saved views, figures and the
-/// command line. All conditions hold together; an empty set sets no condition.
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Which deviations are meant: the one value behind the chips of the list, saved views, figures and
+/// the command line. All conditions hold together; an empty set sets no condition.
 ///
 /// @param municipalities whose registers
 /// @param from the first day it happened
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sources where it was imported from; not stated means reported here
 /// @param overdue only those with an action that should have been done before today
 /// @param privacy only those where the security of personal data was breached
-/// @param text words that must all be found in title, description or immediate action; empty for none
+/// @param text words that must all be found in title, description or immediate action; empty for
+///   none
 public record DeviationFilter(
         Set<String> municipalities,
         @Nullable LocalDate from,
@@ -43,8 +47,21 @@ public record DeviationFilter(
     /// Every deviation.
     public static final DeviationFilter ALL =
             new DeviationFilter(
-                    Set.of(), null, null, Set.of(), Choice.any(), Choice.any(), Set.of(), Choice.any(),
-                    Choice.any(), Set.of(), Choice.any(), Choice.any(), false, false, "");
+                    Set.of(),
+                    null,
+                    null,
+                    Set.of(),
+                    Choice.any(),
+                    Choice.any(),
+                    Set.of(),
+                    Choice.any(),
+                    Choice.any(),
+                    Set.of(),
+                    Choice.any(),
+                    Choice.any(),
+                    false,
+                    false,
+                    "");
 
     public DeviationFilter {
         municipalities = Set.copyOf(municipalities);
@@ -60,16 +77,16 @@ public record DeviationFilter(
     }
 
     public DeviationFilter withMunicipalities(Set<String> only) {
-        return new DeviationFilter(
-                only, from, until, units, categories, types, kinds, severities, potentials, statuses,
-                handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.municipalities = only);
     }
 
     /// The same within days; null for an open end.
     public DeviationFilter withDays(@Nullable LocalDate first, @Nullable LocalDate end) {
-        return new DeviationFilter(
-                municipalities, first, end, units, categories, types, kinds, severities, potentials,
-                statuses, handlers, sources, overdue, privacy, text);
+        return changed(
+                draft -> {
+                    draft.from = first;
+                    draft.until = end;
+                });
     }
 
     public DeviationFilter withPeriod(ReportingPeriod period) {
@@ -77,74 +94,113 @@ public record DeviationFilter(
     }
 
     public DeviationFilter withUnits(Set<UnitScope> only) {
-        return new DeviationFilter(
-                municipalities, from, until, only, categories, types, kinds, severities, potentials,
-                statuses, handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.units = only);
     }
 
     public DeviationFilter withCategories(Choice<String> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, only, types, kinds, severities, potentials,
-                statuses, handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.categories = only);
     }
 
     public DeviationFilter withTypes(Choice<String> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, only, kinds, severities, potentials,
-                statuses, handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.types = only);
     }
 
     public DeviationFilter withKinds(Set<DeviationKind> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, only, severities, potentials,
-                statuses, handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.kinds = only);
     }
 
     public DeviationFilter withSeverities(Choice<Severity> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, only, potentials,
-                statuses, handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.severities = only);
     }
 
     public DeviationFilter withPotentials(Choice<Severity> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, severities, only,
-                statuses, handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.potentials = only);
     }
 
     public DeviationFilter withStatuses(Set<DeviationStatus> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                only, handlers, sources, overdue, privacy, text);
+        return changed(draft -> draft.statuses = only);
     }
 
     public DeviationFilter withHandlers(Choice<String> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                statuses, only, sources, overdue, privacy, text);
+        return changed(draft -> draft.handlers = only);
     }
 
     public DeviationFilter withSources(Choice<String> only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                statuses, handlers, only, overdue, privacy, text);
+        return changed(draft -> draft.sources = only);
     }
 
     public DeviationFilter withOverdue(boolean only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                statuses, handlers, sources, only, privacy, text);
+        return changed(draft -> draft.overdue = only);
     }
 
     public DeviationFilter withPrivacy(boolean only) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                statuses, handlers, sources, overdue, only, text);
+        return changed(draft -> draft.privacy = only);
     }
 
     public DeviationFilter withText(String words) {
-        return new DeviationFilter(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                statuses, handlers, sources, overdue, privacy, words);
+        return changed(draft -> draft.text = words);
+    }
+
+    private DeviationFilter changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.toFilter();
+    }
+
+    /// A filter that is being changed in one of its conditions.
+    private static final class Draft {
+
+        private Set<String> municipalities;
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate until;
+        private Set<UnitScope> units;
+        private Choice<String> categories;
+        private Choice<String> types;
+        private Set<DeviationKind> kinds;
+        private Choice<Severity> severities;
+        private Choice<Severity> potentials;
+        private Set<DeviationStatus> statuses;
+        private Choice<String> handlers;
+        private Choice<String> sources;
+        private boolean overdue;
+        private boolean privacy;
+        private String text;
+
+        Draft(DeviationFilter start) {
+            municipalities = start.municipalities;
+            from = start.from;
+            until = start.until;
+            units = start.units;
+            categories = start.categories;
+            types = start.types;
+            kinds = start.kinds;
+            severities = start.severities;
+            potentials = start.potentials;
+            statuses = start.statuses;
+            handlers = start.handlers;
+            sources = start.sources;
+            overdue = start.overdue;
+            privacy = start.privacy;
+            text = start.text;
+        }
+
+        DeviationFilter toFilter() {
+            return new DeviationFilter(
+                    municipalities,
+                    from,
+                    until,
+                    units,
+                    categories,
+                    types,
+                    kinds,
+                    severities,
+                    potentials,
+                    statuses,
+                    handlers,
+                    sources,
+                    overdue,
+                    privacy,
+                    text);
+        }
     }
 }

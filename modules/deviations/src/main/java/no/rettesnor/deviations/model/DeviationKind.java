@@ -2,7 +2,8 @@ package no.rettesnor.deviations.model;
 
 import no.rettesnor.kernel.Text;
 
-/// What sort of report it is. Whistleblowing is deliberately none of them: see [WhistleblowingGuide].
+/// What sort of report it is. Whistleblowing is deliberately none of them: see
+/// [WhistleblowingGuide].
 public enum DeviationKind {
     DEVIATION,
     INJURY,

@@ -1,7 +1,8 @@
 package no.rettesnor.deviations.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A deviation as a line in a list: what is shown, and no more.
 ///

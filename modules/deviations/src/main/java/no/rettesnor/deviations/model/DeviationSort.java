@@ -1,7 +1,7 @@
 package no.rettesnor.deviations.model;
 
-/// The order of a list. Ties are settled by the day it happened and then by the order of entry, so that
-/// the order is always the same.
+/// The order of a list. Ties are settled by the day it happened and then by the order of entry, so
+/// that the order is always the same.
 ///
 /// @param column what comes first
 /// @param descending whether the latest, worst or farthest comes first

@@ -2,7 +2,8 @@ package no.rettesnor.deviations.model;
 
 import no.rettesnor.kernel.Text;
 
-/// How far the handling has come, in the order it normally takes. [Workflow] says what may follow what.
+/// How far the handling has come, in the order it normally takes. [Workflow] says what may follow
+/// what.
 public enum DeviationStatus {
     REPORTED,
     RECEIVED,

@@ -1,15 +1,18 @@
 package no.rettesnor.deviations.model;
 
-import java.util.ResourceBundle;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.kernel.TextBundle;
+
+import java.util.ResourceBundle;
 
 /// The words of this module.
 public final class DeviationTexts {
 
     static final TextBundle BUNDLE =
             new TextBundle(
-                    locale -> ResourceBundle.getBundle("no.rettesnor.deviations.model.texts", locale));
+                    locale ->
+                            ResourceBundle.getBundle(
+                                    "no.rettesnor.deviations.model.texts", locale));
 
     private DeviationTexts() {}
 

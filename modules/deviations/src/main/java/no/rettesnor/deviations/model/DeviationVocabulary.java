@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What the municipalities, units, categories and types are called, so that filters can be read and said
-/// in words. A value of one moment.
+/// What the municipalities, units, categories and types are called, so that filters can be read and
+/// said in words. A value of one moment.
 ///
 /// @param municipalities by official number and name
 /// @param units by code and name

@@ -1,5 +1,13 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.deviations.model.DeviationVocabulary.Term;
+import no.rettesnor.deviations.model.FilterScanner.Condition;
+import no.rettesnor.deviations.model.FilterScanner.Word;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.kernel.Text;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,20 +18,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.rettesnor.deviations.model.DeviationVocabulary.Term;
-import no.rettesnor.deviations.model.FilterScanner.Condition;
-import no.rettesnor.deviations.model.FilterScanner.Word;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ReportingPeriod;
-import no.rettesnor.kernel.Text;
 
-/// A filter as it is typed on the command line: `unit=HE severity>=SERIOUS status!=CLOSED text="fall"`.
+/// A filter as it is typed on the command line: `unit=HE severity>=SERIOUS status!=CLOSED
+/// text="fall"`.
 ///
-/// Conditions stand side by side and all hold; several values of one are separated by commas; `-` is what
-/// is not stated. Keys: `municipality unit unit.own category type kind severity potential status handler
-/// source period from to text`, and the bare words `overdue` and `privacy`. `unit` counts everything
-/// beneath, `to` is the last day, `period` is `2025`, `2025-T2`, `2025-Q3` or `2025-04`.
+/// Conditions stand side by side and all hold; several values of one are separated by commas; `-`
+/// is what is not stated. Keys: `municipality unit unit.own category type kind severity potential
+/// status handler source period from to text`, and the bare words `overdue` and `privacy`. `unit`
+/// counts everything beneath, `to` is the last day, `period` is `2025`, `2025-T2`, `2025-Q3` or
+/// `2025-04`.
 public final class FilterExpression {
 
     private final DeviationVocabulary vocabulary;
@@ -53,7 +56,9 @@ public final class FilterExpression {
             case "unit", "unit.own" -> filter.withUnits(scopes(filter, condition));
             case "category" -> filter.withCategories(terms(condition, vocabulary.categories()));
             case "type" -> filter.withTypes(terms(condition, vocabulary.types()));
-            case "kind" -> filter.withKinds(constants(condition, DeviationKind.class, DeviationKind::label));
+            case "kind" ->
+                    filter.withKinds(
+                            constants(condition, DeviationKind.class, DeviationKind::label));
             case "status" ->
                     filter.withStatuses(
                             constants(condition, DeviationStatus.class, DeviationStatus::label));
@@ -166,9 +171,7 @@ public final class FilterExpression {
             Condition condition, Class<E> type, Set<E> named) throws ProblemException {
         if (named.size() != 1 || type == DeviationKind.class) {
             throw FilterScanner.problem(
-                    "filter.problem.operator",
-                    condition.key().position(),
-                    condition.key().text());
+                    "filter.problem.operator", condition.key().position(), condition.key().text());
         }
         E border = named.iterator().next();
         Set<E> all = EnumSet.allOf(type);
@@ -185,14 +188,20 @@ public final class FilterExpression {
         return all;
     }
 
-    private static <E extends Enum<E>> E constant(
-            Word word, Class<E> type, Function<E, Text> label) throws ProblemException {
+    private static <E extends Enum<E>> E constant(Word word, Class<E> type, Function<E, Text> label)
+            throws ProblemException {
         for (E each : type.getEnumConstants()) {
-            boolean level = each instanceof Severity severity && word.text().equals(Integer.toString(severity.level()));
+            boolean level =
+                    each instanceof Severity severity
+                            && word.text().equals(Integer.toString(severity.level()));
             if (level
                     || each.name().equalsIgnoreCase(word.text())
                     || Arrays.stream(Language.values())
-                            .anyMatch(language -> label.apply(each).in(language).equalsIgnoreCase(word.text()))) {
+                            .anyMatch(
+                                    language ->
+                                            label.apply(each)
+                                                    .in(language)
+                                                    .equalsIgnoreCase(word.text()))) {
                 return each;
             }
         }
@@ -201,7 +210,10 @@ public final class FilterExpression {
 
     private static ReportingPeriod period(Word word) throws ProblemException {
         return ReportingPeriod.parse(word.text())
-                .orElseThrow(() -> FilterScanner.problem("filter.problem.period", word.position(), word.text()));
+                .orElseThrow(
+                        () ->
+                                FilterScanner.problem(
+                                        "filter.problem.period", word.position(), word.text()));
     }
 
     private static LocalDate day(Word word) throws ProblemException {
@@ -216,7 +228,9 @@ public final class FilterExpression {
         requireEquals(condition);
         if (condition.values().size() > 1) {
             throw FilterScanner.problem(
-                    "filter.problem.one", condition.values().get(1).position(), condition.key().text());
+                    "filter.problem.one",
+                    condition.values().get(1).position(),
+                    condition.key().text());
         }
         return condition.values().getFirst();
     }

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import no.rettesnor.kernel.ProblemException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import no.rettesnor.kernel.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /// A filter as JSON, for saved views. Ids, not names, so that a view survives a renaming. Only the
 /// conditions that are set are written.
@@ -32,8 +35,20 @@ public final class FilterJson {
         if (filter.until() != null) {
             json.put("until", filter.until().toString());
         }
-        array(json, "units", filter.units().stream().filter(UnitScope::withDescendants).map(UnitScope::unitId).toList());
-        array(json, "ownUnits", filter.units().stream().filter(s -> !s.withDescendants()).map(UnitScope::unitId).toList());
+        array(
+                json,
+                "units",
+                filter.units().stream()
+                        .filter(UnitScope::withDescendants)
+                        .map(UnitScope::unitId)
+                        .toList());
+        array(
+                json,
+                "ownUnits",
+                filter.units().stream()
+                        .filter(s -> !s.withDescendants())
+                        .map(UnitScope::unitId)
+                        .toList());
         choice(json, "categories", filter.categories(), id -> id);
         choice(json, "types", filter.types(), id -> id);
         array(json, "kinds", filter.kinds().stream().map(Enum::name).toList());

@@ -1,10 +1,12 @@
 package no.rettesnor.deviations.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 
-/// Cuts a filter on the command line into conditions: `unit=HE severity>=SERIOUS text="fall på badet"`.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a filter on the command line into conditions: `unit=HE severity>=SERIOUS text="fall på
+/// badet"`.
 final class FilterScanner {
 
     /// One value, and where it begins.
@@ -36,7 +38,8 @@ final class FilterScanner {
 
     private Condition condition() throws ProblemException {
         int start = at;
-        while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < text.length()
+                && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
         if (at == start) {
@@ -70,7 +73,9 @@ final class FilterScanner {
         if (at < text.length() && text.charAt(at) == '"') {
             return quoted();
         }
-        while (at < text.length() && ",\"".indexOf(text.charAt(at)) < 0 && !Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length()
+                && ",\"".indexOf(text.charAt(at)) < 0
+                && !Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         if (at == start) {
@@ -106,6 +111,7 @@ final class FilterScanner {
         Object[] all = new Object[arguments.length + 1];
         all[0] = Integer.toString(position + 1);
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new ProblemException(DeviationTexts.text("filter.problem.at", all[0], DeviationTexts.text(key, all)));
+        return new ProblemException(
+                DeviationTexts.text("filter.problem.at", all[0], DeviationTexts.text(key, all)));
     }
 }

@@ -1,5 +1,12 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.deviations.model.DeviationVocabulary.Term;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.kernel.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -7,13 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import no.rettesnor.deviations.model.DeviationVocabulary.Term;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ReportingPeriod;
-import no.rettesnor.kernel.Text;
-import org.jspecify.annotations.Nullable;
 
-/// A filter in words for chips, headings and source lines: “Periode: 2025 · Enhet: Helse og omsorg”.
+/// A filter in words for chips, headings and source lines: “Periode: 2025 · Enhet: Helse og
+/// omsorg”.
 public final class FilterWords {
 
     private static final String BETWEEN = " · ";

@@ -1,11 +1,12 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.deviations.model.DeviationVocabulary.Term;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import no.rettesnor.deviations.model.DeviationVocabulary.Term;
 
 /// Writes a filter so that [FilterExpression] reads it back.
 public final class FilterWriter {
@@ -26,8 +27,12 @@ public final class FilterWriter {
         }
         writer.terms("unit", units(filter, true), vocabulary.units());
         writer.terms("unit.own", units(filter, false), vocabulary.units());
-        writer.choice("category", filter.categories(), id -> DeviationVocabulary.word(vocabulary.categories(), id));
-        writer.choice("type", filter.types(), id -> DeviationVocabulary.word(vocabulary.types(), id));
+        writer.choice(
+                "category",
+                filter.categories(),
+                id -> DeviationVocabulary.word(vocabulary.categories(), id));
+        writer.choice(
+                "type", filter.types(), id -> DeviationVocabulary.word(vocabulary.types(), id));
         writer.add("kind", filter.kinds().stream().sorted().map(Enum::name).toList());
         writer.choice("severity", filter.severities(), Enum::name);
         writer.choice("potential", filter.potentials(), Enum::name);
@@ -86,7 +91,13 @@ public final class FilterWriter {
         boolean plain =
                 !word.isEmpty()
                         && !word.equals("-")
-                        && word.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',' || c == '"' || c == '\\');
+                        && word.chars()
+                                .noneMatch(
+                                        c ->
+                                                Character.isWhitespace(c)
+                                                        || c == ','
+                                                        || c == '"'
+                                                        || c == '\\');
         return plain ? word : '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -1,7 +1,8 @@
 package no.rettesnor.deviations.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// What somebody will do so that it does not happen again, and whether it helped.
 ///
@@ -48,8 +49,17 @@ public record ImprovementAction(
     /// A new action that is only planned.
     public static ImprovementAction planned(String id, String deviationId, String text) {
         return new ImprovementAction(
-                id, deviationId, text, null, null, null, ActionStatus.PLANNED, null, Effect.NONE,
-                null, null);
+                id,
+                deviationId,
+                text,
+                null,
+                null,
+                null,
+                ActionStatus.PLANNED,
+                null,
+                Effect.NONE,
+                null,
+                null);
     }
 
     /// Whether it should have been done before that day.
@@ -59,27 +69,78 @@ public record ImprovementAction(
 
     public ImprovementAction withOwner(@Nullable String newOwner, @Nullable LocalDate newDue) {
         return new ImprovementAction(
-                id, deviationId, text, newOwner, newDue, level, status, doneOn, effect, checkOn,
+                id,
+                deviationId,
+                text,
+                newOwner,
+                newDue,
+                level,
+                status,
+                doneOn,
+                effect,
+                checkOn,
+                verdict);
+    }
+
+    public ImprovementAction withText(String newText) {
+        return new ImprovementAction(
+                id,
+                deviationId,
+                newText,
+                owner,
+                due,
+                level,
+                status,
+                doneOn,
+                effect,
+                checkOn,
                 verdict);
     }
 
     public ImprovementAction withLevel(@Nullable ControlLevel newLevel) {
         return new ImprovementAction(
-                id, deviationId, text, owner, due, newLevel, status, doneOn, effect, checkOn,
+                id,
+                deviationId,
+                text,
+                owner,
+                due,
+                newLevel,
+                status,
+                doneOn,
+                effect,
+                checkOn,
                 verdict);
     }
 
     /// The same action, done on that day.
     public ImprovementAction done(LocalDate day) {
         return new ImprovementAction(
-                id, deviationId, text, owner, due, level, ActionStatus.DONE, day, effect, checkOn,
+                id,
+                deviationId,
+                text,
+                owner,
+                due,
+                level,
+                ActionStatus.DONE,
+                day,
+                effect,
+                checkOn,
                 verdict);
     }
 
     /// The same action with its effect checked.
     public ImprovementAction checked(LocalDate day, EffectVerdict newVerdict, Effect measured) {
         return new ImprovementAction(
-                id, deviationId, text, owner, due, level, status, doneOn, measured, day,
+                id,
+                deviationId,
+                text,
+                owner,
+                due,
+                level,
+                status,
+                doneOn,
+                measured,
+                day,
                 newVerdict);
     }
 }

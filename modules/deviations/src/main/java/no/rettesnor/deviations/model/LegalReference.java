@@ -1,8 +1,10 @@
 package no.rettesnor.deviations.model;
 
-import java.time.LocalDate;
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A place in the law, for as long as it holds.
 ///

@@ -1,5 +1,8 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.Text;
 
-/// The places in the law that this module leans on. They are data, in `legal-references.tsv` beside this
-/// class, because several acts are being replaced: a new line takes over on its day, and old cases keep
-/// the law of theirs.
+/// The places in the law that this module leans on. They are data, in `legal-references.tsv` beside
+/// this class, because several acts are being replaced: a new line takes over on its day, and old
+/// cases keep the law of theirs.
 public final class LegalReferences {
 
     /// The duty to notify the data protection authority, with its time limit.
@@ -49,8 +50,7 @@ public final class LegalReferences {
     }
 
     private static LegalReferences read() {
-        try (InputStream file =
-                LegalReferences.class.getResourceAsStream("legal-references.tsv")) {
+        try (InputStream file = LegalReferences.class.getResourceAsStream("legal-references.tsv")) {
             if (file == null) {
                 throw new IllegalStateException("legal-references.tsv is not in the module");
             }

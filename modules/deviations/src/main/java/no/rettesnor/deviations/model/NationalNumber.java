@@ -8,9 +8,9 @@ final class NationalNumber {
 
     private NationalNumber() {}
 
-    /// A Norwegian birth number or D-number, also of the made-up persons that test registers use: the tax
-    /// administration adds 80 to the month, the labour and welfare administration 40, both together 65
-    /// and 80 + … in newer series; a D-number adds 40 to the day.
+    /// A Norwegian birth number or D-number, also of the made-up persons that test registers use:
+    /// the tax administration adds 80 to the month, the labour and welfare administration 40, both
+    /// together 65 and 80 + … in newer series; a D-number adds 40 to the day.
     static boolean isNorwegian(String text) {
         int[] digits = digits(text);
         if (digits.length != 11) {
@@ -23,7 +23,8 @@ final class NationalNumber {
                 && remainder(digits, SECOND) == 0;
     }
 
-    /// A Swedish personnummer, or a samordningsnummer (60 is added to the day), with ten or twelve digits.
+    /// A Swedish personnummer, or a samordningsnummer (60 is added to the day), with ten or twelve
+    /// digits.
     static boolean isSwedish(String text) {
         int[] all = digits(text);
         if (all.length != 10 && all.length != 12) {

@@ -1,9 +1,11 @@
 package no.rettesnor.deviations.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The five fields of the short form: what, where, when, what kind, how bad. Nothing else is asked for.
+import java.time.LocalDate;
+
+/// The five fields of the short form: what, where, when, what kind, how bad. Nothing else is asked
+/// for.
 ///
 /// @param title what, in one line
 /// @param description what, in as many words as it takes; may be empty

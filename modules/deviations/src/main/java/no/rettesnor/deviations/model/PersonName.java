@@ -1,5 +1,7 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.deviations.model.PersonalDataFinding.Kind;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +15,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.rettesnor.deviations.model.PersonalDataFinding.Kind;
 
-/// People's names, by likelihood: a known given name, words that announce a name, or two capitalised
-/// words where a sentence does not begin.
+/// People's names, by likelihood: a known given name, words that announce a name, or two
+/// capitalised words where a sentence does not begin.
 final class PersonName {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
@@ -25,17 +26,78 @@ final class PersonName {
     private static final Set<String> NOT_SURNAMES = read("not-surnames.txt");
     private static final Set<String> ANNOUNCING =
             Set.of(
-                    "heter", "heiter", "navn", "namn", "navnet", "namnet", "kalt", "kalla", "fru", "herr",
-                    "frk", "hr", "frøken", "doktor", "dr", "pasient", "pasienten", "patienten", "bruker",
-                    "brukeren", "brukar", "brukaren", "brukare", "elev", "eleven", "beboer", "beboeren",
-                    "bebuar", "bebuaren", "lærer", "lærar", "läraren", "sykepleier", "sjukepleiar",
-                    "sjuksköterskan", "vikar", "vikaren", "kollega", "ansatte", "sønnen", "datteren",
-                    "sonen", "dottera", "dotter");
+                    "heter",
+                    "heiter",
+                    "navn",
+                    "namn",
+                    "navnet",
+                    "namnet",
+                    "kalt",
+                    "kalla",
+                    "fru",
+                    "herr",
+                    "frk",
+                    "hr",
+                    "frøken",
+                    "doktor",
+                    "dr",
+                    "pasient",
+                    "pasienten",
+                    "patienten",
+                    "bruker",
+                    "brukeren",
+                    "brukar",
+                    "brukaren",
+                    "brukare",
+                    "elev",
+                    "eleven",
+                    "beboer",
+                    "beboeren",
+                    "bebuar",
+                    "bebuaren",
+                    "lærer",
+                    "lærar",
+                    "läraren",
+                    "sykepleier",
+                    "sjukepleiar",
+                    "sjuksköterskan",
+                    "vikar",
+                    "vikaren",
+                    "kollega",
+                    "ansatte",
+                    "sønnen",
+                    "datteren",
+                    "sonen",
+                    "dottera",
+                    "dotter");
     private static final Set<String> STREETS =
             Set.of(
-                    "gate", "gata", "gt", "vei", "veien", "veg", "vegen", "plass", "plassen", "allé", "alle",
-                    "torg", "torget", "skole", "skule", "skola", "barnehage", "sykehjem", "sjukeheim",
-                    "väg", "vägen", "gatan", "minne", "stiftelse", "hus", "huset");
+                    "gate",
+                    "gata",
+                    "gt",
+                    "vei",
+                    "veien",
+                    "veg",
+                    "vegen",
+                    "plass",
+                    "plassen",
+                    "allé",
+                    "alle",
+                    "torg",
+                    "torget",
+                    "skole",
+                    "skule",
+                    "skola",
+                    "barnehage",
+                    "sykehjem",
+                    "sjukeheim",
+                    "väg",
+                    "vägen",
+                    "gatan",
+                    "minne",
+                    "stiftelse",
+                    "hus",
+                    "huset");
 
     private record Word(String text, int start, int end, boolean startsSentence, boolean nextTo) {
 
@@ -103,7 +165,9 @@ final class PersonName {
             return last;
         }
         if (first.isGiven()) {
-            boolean word = ALSO_WORDS.contains(first.low()) || ALSO_WORDS.contains(first.withoutGenitive());
+            boolean word =
+                    ALSO_WORDS.contains(first.low())
+                            || ALSO_WORDS.contains(first.withoutGenitive());
             return several || !word ? last : -1;
         }
         return several && !first.startsSentence() && first.isSurnameLike() ? last : -1;
@@ -145,8 +209,11 @@ final class PersonName {
         if (between.indexOf('\n') >= 0) {
             return true;
         }
-        boolean ends = between.chars().anyMatch(c -> c == '.' || c == '!' || c == '?' || c == ':' || c == '–');
-        boolean abbreviation = between.startsWith(".") && ANNOUNCING.contains(before.toLowerCase(Locale.ROOT));
+        boolean ends =
+                between.chars()
+                        .anyMatch(c -> c == '.' || c == '!' || c == '?' || c == ':' || c == '–');
+        boolean abbreviation =
+                between.startsWith(".") && ANNOUNCING.contains(before.toLowerCase(Locale.ROOT));
         return (ends && !abbreviation) || between.contains("«") || between.contains("“");
     }
 

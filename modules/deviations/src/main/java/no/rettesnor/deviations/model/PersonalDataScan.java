@@ -1,15 +1,16 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.deviations.model.PersonalDataFinding.Kind;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.rettesnor.deviations.model.PersonalDataFinding.Kind;
 
-/// Looks for what tells who somebody is, so that the writer can be warned while writing. A warning, never
-/// a hindrance: it finds what has a form (numbers, addresses) surely and names by likelihood.
+/// Looks for what tells who somebody is, so that the writer can be warned while writing. A warning,
+/// never a hindrance: it finds what has a form (numbers, addresses) surely and names by likelihood.
 public final class PersonalDataScan {
 
     private static final String NOT_WITHIN_DIGITS_BEFORE = "(?<![\\d])(?<!\\d[.,/:-])";
@@ -27,7 +28,7 @@ public final class PersonalDataScan {
     private static final Pattern EMAIL =
             Pattern.compile(
                     "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}"
-                            + "\\.\\p{L}{2,20}");
+                        + "\\.\\p{L}{2,20}");
 
     private PersonalDataScan() {}
 

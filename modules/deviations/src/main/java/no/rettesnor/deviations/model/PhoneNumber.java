@@ -1,13 +1,14 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.deviations.model.PersonalDataFinding.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.rettesnor.deviations.model.PersonalDataFinding.Kind;
 
-/// Norwegian and Swedish phone numbers, told apart from dates, sums of money and case numbers by how the
-/// digits are grouped and by what stands before them.
+/// Norwegian and Swedish phone numbers, told apart from dates, sums of money and case numbers by
+/// how the digits are grouped and by what stands before them.
 final class PhoneNumber {
 
     private static final String START = "(?<![\\d\\p{L}])(?<!\\d[ .,/:-])";
@@ -68,11 +69,15 @@ final class PhoneNumber {
     private static void collect(List<PersonalDataFinding> findings, Pattern form, String text) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
-            boolean announced = matcher.groupCount() > 0 && Character.isLetter(text.charAt(matcher.start()));
+            boolean announced =
+                    matcher.groupCount() > 0 && Character.isLetter(text.charAt(matcher.start()));
             int start = announced ? matcher.start(1) : matcher.start();
             findings.add(
                     new PersonalDataFinding(
-                            Kind.PHONE, start, matcher.end(), text.substring(start, matcher.end())));
+                            Kind.PHONE,
+                            start,
+                            matcher.end(),
+                            text.substring(start, matcher.end())));
         }
     }
 }

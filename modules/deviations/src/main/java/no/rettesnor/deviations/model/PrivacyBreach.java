@@ -1,8 +1,9 @@
 package no.rettesnor.deviations.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// What the data protection authority asks about a breach of personal data security (GDPR art. 33).
 /// Kept for every breach, also those that are not notified.
@@ -42,21 +43,60 @@ public record PrivacyBreach(
     /// A breach of which nothing is written yet.
     public static PrivacyBreach unknown(String deviationId) {
         return new PrivacyBreach(
-                deviationId, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                deviationId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /// The same breach, notified then.
     public PrivacyBreach notified(Instant at, @Nullable String newReceipt) {
         return new PrivacyBreach(
-                deviationId, mainCause, periodFrom, periodUntil, affected, dataTypes, relation,
-                dataLocation, consequences, measures, informed, contact, at, newReceipt, null);
+                deviationId,
+                mainCause,
+                periodFrom,
+                periodUntil,
+                affected,
+                dataTypes,
+                relation,
+                dataLocation,
+                consequences,
+                measures,
+                informed,
+                contact,
+                at,
+                newReceipt,
+                null);
     }
 
     /// The same breach, not to be notified for that reason.
     public PrivacyBreach notNotified(String reason) {
         return new PrivacyBreach(
-                deviationId, mainCause, periodFrom, periodUntil, affected, dataTypes, relation,
-                dataLocation, consequences, measures, informed, contact, null, null, reason);
+                deviationId,
+                mainCause,
+                periodFrom,
+                periodUntil,
+                affected,
+                dataTypes,
+                relation,
+                dataLocation,
+                consequences,
+                measures,
+                informed,
+                contact,
+                null,
+                null,
+                reason);
     }
 }

@@ -1,16 +1,18 @@
 package no.rettesnor.deviations.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The statutory clock of a breach of personal data security: so many hours from when it was discovered
-/// until the authority must have been notified.
+/// The statutory clock of a breach of personal data security: so many hours from when it was
+/// discovered until the authority must have been notified.
 ///
-/// @param started when it was discovered; when nobody has said, it was known at the latest when reported
+/// @param started when it was discovered; when nobody has said, it was known at the latest when
+///   reported
 /// @param deadline when the authority must have been notified
 /// @param answer what was decided; still running while nothing is
 /// @param law where the limit stands
@@ -81,7 +83,8 @@ public record PrivacyClock(Instant started, Instant deadline, Answer answer, Leg
         return Duration.between(now, deadline);
     }
 
-    /// Whether the deadline was, or is being, missed. A reasoned decision not to notify misses nothing.
+    /// Whether the deadline was, or is being, missed. A reasoned decision not to notify misses
+    /// nothing.
     public boolean isLate(Instant now) {
         return switch (answer) {
             case Answer.Open _ -> now.isAfter(deadline);

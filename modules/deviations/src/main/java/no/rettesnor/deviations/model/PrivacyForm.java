@@ -1,5 +1,10 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,14 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.Text;
-import org.jspecify.annotations.Nullable;
 
 /// The authority's questions about a breach with our answers, ready to be copied into its form.
 ///
-/// Nothing is sent from here. A question without an answer stays visible, so that nobody believes the form
-/// is complete.
+/// Nothing is sent from here. A question without an answer stays visible, so that nobody believes
+/// the form is complete.
 ///
 /// @param lines question and answer, in the order of the authority's form
 public record PrivacyForm(List<Line> lines) {
@@ -58,13 +60,11 @@ public record PrivacyForm(List<Line> lines) {
 
     /// The questions we cannot answer yet.
     public List<Text> unanswered() {
-        return lines.stream()
-                .filter(line -> line.answer() == null)
-                .map(Line::question)
-                .toList();
+        return lines.stream().filter(line -> line.answer() == null).map(Line::question).toList();
     }
 
-    /// The whole form as plain text: each question on a line, its answer beneath, a blank line between.
+    /// The whole form as plain text: each question on a line, its answer beneath, a blank line
+    /// between.
     public String in(Language language) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {

@@ -1,11 +1,13 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Text;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import no.rettesnor.kernel.Text;
 
-/// How bad it was, or could have been. Stored as its level, 1–5, so that it sorts and compares in SQL.
+/// How bad it was, or could have been. Stored as its level, 1–5, so that it sorts and compares in
+/// SQL.
 public enum Severity {
     INSIGNIFICANT(1),
     MINOR(2),

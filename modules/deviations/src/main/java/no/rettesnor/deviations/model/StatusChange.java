@@ -1,7 +1,8 @@
 package no.rettesnor.deviations.model;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// A step in the handling that somebody wants to take.
 ///

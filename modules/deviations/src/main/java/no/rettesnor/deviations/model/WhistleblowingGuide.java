@@ -1,20 +1,22 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Text;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.rettesnor.kernel.Text;
 
 /// Three questions that tell whether something belongs in this register or in the routine for
 /// whistleblowing.
 ///
-/// Answers live in the hands of the one who answers. There is no text field, and nothing of this is ever
-/// stored: not the answers, not that somebody asked.
+/// Answers live in the hands of the one who answers. There is no text field, and nothing of this is
+/// ever stored: not the answers, not that somebody asked.
 public final class WhistleblowingGuide {
 
     /// The questions, in the order they are asked.
     public enum Question {
-        /// Is it unlawful, against the written ethical rules, or against what most people find right?
+        /// Is it unlawful, against the written ethical rules, or against what most people find
+        /// right?
         WORTHY_OF_CRITICISM,
         /// Is it only about one's own terms of employment or a personal conflict?
         ONLY_OWN_EMPLOYMENT,

@@ -8,16 +8,18 @@ import static no.rettesnor.deviations.model.DeviationStatus.RECEIVED;
 import static no.rettesnor.deviations.model.DeviationStatus.REJECTED;
 import static no.rettesnor.deviations.model.DeviationStatus.REPORTED;
 
+import no.rettesnor.kernel.Text;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import no.rettesnor.kernel.Text;
 
 /// What may follow what in the handling, and what must be in place first.
 ///
-/// Light cases may be closed straight from the handling. A severe one, actually or potentially serious,
-/// closes only with a root cause, and with the effect of every action that was done checked.
+/// Light cases may be closed straight from the handling. A severe one, actually or potentially
+/// serious, closes only with a root cause, and with the effect of every action that was done
+/// checked.
 public final class Workflow {
 
     private Workflow() {}
@@ -118,8 +120,7 @@ public final class Workflow {
         if (done.isEmpty()) {
             problems.add(problem("actions", DeviationTexts.text("workflow.no_action")));
         } else if (unchecked > 0) {
-            problems.add(
-                    problem("actions", DeviationTexts.text("workflow.unchecked", unchecked)));
+            problems.add(problem("actions", DeviationTexts.text("workflow.unchecked", unchecked)));
         }
         return problems;
     }

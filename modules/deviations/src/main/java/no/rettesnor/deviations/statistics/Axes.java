@@ -1,5 +1,16 @@
 package no.rettesnor.deviations.statistics;
 
+import no.rettesnor.deviations.model.Choice;
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.DeviationKind;
+import no.rettesnor.deviations.model.DeviationStatus;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.DeviationVocabulary;
+import no.rettesnor.deviations.model.DeviationVocabulary.Term;
+import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.UnitTree;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -12,19 +23,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import no.rettesnor.deviations.model.Choice;
-import no.rettesnor.deviations.model.DeviationFilter;
-import no.rettesnor.deviations.model.DeviationKind;
-import no.rettesnor.deviations.model.DeviationStatus;
-import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.DeviationVocabulary;
-import no.rettesnor.deviations.model.DeviationVocabulary.Term;
-import no.rettesnor.deviations.model.Severity;
-import no.rettesnor.kernel.Text;
-import no.rettesnor.organisation.model.UnitTree;
 
-/// Makes the axes of a table. Where the filter already chooses among a dimension's values, the others,
-/// which hold nothing, are left out.
+/// Makes the axes of a table. Where the filter already chooses among a dimension's values, the
+/// others, which hold nothing, are left out.
 final class Axes {
 
     private final RegisterColumns columns;
@@ -32,11 +33,7 @@ final class Axes {
     private final DeviationVocabulary words;
     private final DeviationFilter base;
 
-    Axes(
-            RegisterColumns columns,
-            UnitTree tree,
-            DeviationVocabulary words,
-            DeviationFilter base) {
+    Axes(RegisterColumns columns, UnitTree tree, DeviationVocabulary words, DeviationFilter base) {
         this.columns = columns;
         this.tree = tree;
         this.words = words;
@@ -47,7 +44,12 @@ final class Axes {
         return switch (dimension) {
             case ALL ->
                     new Axis(
-                            List.of(Slot.of("", DeviationTexts.text("count.all"), false, filter -> filter)),
+                            List.of(
+                                    Slot.of(
+                                            "",
+                                            DeviationTexts.text("count.all"),
+                                            false,
+                                            filter -> filter)),
                             (c, row) -> 0);
             case UNIT -> new UnitAxis(tree, columns.units, base).units();
             case SECTOR -> new UnitAxis(tree, columns.units, base).sectors();
@@ -201,7 +203,10 @@ final class Axes {
         boolean oneYear = from.getYear() == until.minusDays(1).getYear();
         for (YearMonth month = first; month.atDay(1).isBefore(until); month = month.plusMonths(1)) {
             LocalDate start = month.atDay(1).isBefore(from) ? from : month.atDay(1);
-            LocalDate end = month.plusMonths(1).atDay(1).isAfter(until) ? until : month.plusMonths(1).atDay(1);
+            LocalDate end =
+                    month.plusMonths(1).atDay(1).isAfter(until)
+                            ? until
+                            : month.plusMonths(1).atDay(1);
             slots.add(
                     new Slot(
                             month.toString(),
@@ -216,7 +221,10 @@ final class Axes {
         int[] slotOfDay = new int[(int) (until.toEpochDay() - from.toEpochDay())];
         for (int i = 0; i < slotOfDay.length; i++) {
             YearMonth month = YearMonth.from(from.plusDays(i));
-            slotOfDay[i] = (month.getYear() - first.getYear()) * 12 + month.getMonthValue() - first.getMonthValue();
+            slotOfDay[i] =
+                    (month.getYear() - first.getYear()) * 12
+                            + month.getMonthValue()
+                            - first.getMonthValue();
         }
         int firstDay = (int) from.toEpochDay();
         return new Axis(slots, (c, row) -> slotOfDay[c.day[row] - firstDay]);

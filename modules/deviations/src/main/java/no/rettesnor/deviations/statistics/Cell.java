@@ -1,13 +1,15 @@
 package no.rettesnor.deviations.statistics;
 
-import java.util.OptionalLong;
 import no.rettesnor.deviations.model.DeviationFilter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.OptionalLong;
 
 /// A number in a table, and the way down to what it counts.
 ///
-/// @param count null when nobody could have reported: not in use yet, closed, or a time to come. Never
-///     the same as 0
+/// @param count null when nobody could have reported: not in use yet, closed, or a time to come.
+///   Never the same as 0
 /// @param filter gives exactly the rows it counts
 public record Cell(@Nullable Long count, DeviationFilter filter) {
 

@@ -1,7 +1,8 @@
 package no.rettesnor.deviations.statistics;
 
-import java.util.List;
 import no.rettesnor.kernel.Text;
+
+import java.util.List;
 
 /// Counts by two dimensions, with totals.
 ///
@@ -17,8 +18,7 @@ public record CrossTable(List<Text> columns, List<Line> lines, Line total) {
     /// @param depth 0 for the outermost; lines beneath are parts of the line above
     /// @param cells one for each column
     /// @param sum the whole line
-    public record Line(
-            String key, Text name, int depth, List<Cell> cells, Cell sum) {
+    public record Line(String key, Text name, int depth, List<Cell> cells, Cell sum) {
         public Line {
             cells = List.copyOf(cells);
         }

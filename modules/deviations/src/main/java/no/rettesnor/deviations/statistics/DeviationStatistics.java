@@ -1,13 +1,5 @@
 package no.rettesnor.deviations.statistics;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationStatus;
@@ -17,10 +9,20 @@ import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
+
 import org.jspecify.annotations.Nullable;
 
-/// Counts the register as it was at one moment. Every number leads back to its rows: the filter of a cell
-/// lets through exactly as many as it says.
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Counts the register as it was at one moment. Every number leads back to its rows: the filter of
+/// a cell lets through exactly as many as it says.
 public final class DeviationStatistics {
 
     private final RegisterColumns columns;
@@ -49,7 +51,8 @@ public final class DeviationStatistics {
         LocalDate from = filter.from();
         LocalDate until = filter.until();
         return filter.withDays(
-                from == null ? null : from.minusYears(1), until == null ? null : until.minusYears(1));
+                from == null ? null : from.minusYears(1),
+                until == null ? null : until.minusYears(1));
     }
 
     /// How many there are.
@@ -164,7 +167,12 @@ public final class DeviationStatistics {
                         i ->
                                 !axis.slots().get(i).optional()
                                         || IntStream.range(0, other.size())
-                                                .anyMatch(j -> (lines ? counts[i][j] : counts[j][i]) > 0))
+                                                .anyMatch(
+                                                        j ->
+                                                                (lines
+                                                                                ? counts[i][j]
+                                                                                : counts[j][i])
+                                                                        > 0))
                 .toArray();
     }
 
@@ -214,9 +222,11 @@ public final class DeviationStatistics {
         List<IntList> days = new ArrayList<>();
         IntStream.rangeClosed(0, axis.size()).forEach(i -> days.add(new IntList()));
         for (int row = 0; row < columns.size; row++) {
-            if (columns.handling[row] != RegisterColumns.NONE && test.test(row)) {
+            if (test.test(row)) {
                 days.get(axis.size()).add(columns.handling[row]);
-                for (int at = axis.place().of(columns, row); at >= 0; at = axis.slots().get(at).parent()) {
+                for (int at = axis.place().of(columns, row);
+                        at >= 0;
+                        at = axis.slots().get(at).parent()) {
                     days.get(at).add(columns.handling[row]);
                 }
             }
@@ -225,16 +235,29 @@ public final class DeviationStatistics {
         for (int i = 0; i < axis.size(); i++) {
             Slot slot = axis.slots().get(i);
             if (!slot.optional() || days.get(i).size() > 0) {
-                times.add(time(slot.key(), slot.name(), slot.depth(), cell(closed, slot, null, days.get(i).size()), days.get(i)));
+                times.add(
+                        time(
+                                slot.key(),
+                                slot.name(),
+                                slot.depth(),
+                                cell(closed, slot, null, days.get(i).size()),
+                                days.get(i)));
             }
         }
         IntList all = days.get(axis.size());
-        times.add(time("", DeviationTexts.text("count.all"), 0, cell(closed, null, null, all.size()), all));
+        times.add(
+                time(
+                        "",
+                        DeviationTexts.text("count.all"),
+                        0,
+                        cell(closed, null, null, all.size()),
+                        all));
         return times;
     }
 
     private static HandlingTime time(String key, Text name, int depth, Cell closed, IntList days) {
-        int[] values = days.toArray();
+        int[] values =
+                IntStream.of(days.toArray()).filter(day -> day != RegisterColumns.NONE).toArray();
         return new HandlingTime(
                 key, name, depth, closed, Percentile.of(values, 0.5), Percentile.of(values, 0.9));
     }

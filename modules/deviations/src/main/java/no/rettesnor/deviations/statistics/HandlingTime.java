@@ -1,11 +1,13 @@
 package no.rettesnor.deviations.statistics;
 
-import java.util.OptionalDouble;
 import no.rettesnor.kernel.Text;
+
+import java.util.OptionalDouble;
 
 /// How long it took from report to closing, in calendar days by the municipality's clock.
 ///
-/// Only what is closed is counted; what was rejected is not.
+/// Only what is closed is counted; what was rejected is not. What was imported as closed without a
+/// day is among the closed, but not in the times.
 ///
 /// @param key what the line is about, as in [CrossTable.Line#key]
 /// @param name the same for users

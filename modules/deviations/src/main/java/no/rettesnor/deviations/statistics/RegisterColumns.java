@@ -1,5 +1,10 @@
 package no.rettesnor.deviations.statistics;
 
+import no.rettesnor.deviations.store.OpenDue;
+import no.rettesnor.deviations.store.RegisterRow;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,12 +12,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.rettesnor.deviations.store.OpenDue;
-import no.rettesnor.deviations.store.RegisterRow;
-import org.jspecify.annotations.Nullable;
 
-/// The register as columns: one array for each thing that is counted by, some thirty bytes a row. Filled
-/// by one thread, then handed out and not changed any more.
+/// The register as columns: one array for each thing that is counted by, some thirty bytes a row.
+/// Filled by one thread, then handed out and not changed any more.
 final class RegisterColumns {
 
     static final int NONE = -1;
@@ -118,7 +120,8 @@ final class RegisterColumns {
         };
     }
 
-    /// Calendar days from the day it was reported to the day it was closed, by the municipality's clock.
+    /// Calendar days from the day it was reported to the day it was closed, by the municipality's
+    /// clock.
     private int handling(long reported, @Nullable Long closed) {
         return closed == null ? NONE : Math.max(0, (int) (localDay(closed) - localDay(reported)));
     }

@@ -1,19 +1,21 @@
 package no.rettesnor.deviations.statistics;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.store.RegisterReader;
 import no.rettesnor.deviations.store.RegisterRow;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.Subscription;
+
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the register in memory for counting. Read when first asked for, which takes a second or two for
-/// a million rows: ask in the background. After that a change costs no more than the rows it touched,
-/// unless it deleted some or touched very many; then all is read again.
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Keeps the register in memory for counting. Read when first asked for, which takes a second or
+/// two for a million rows: ask in the background. After that a change costs no more than the rows
+/// it touched, unless it deleted some or touched very many; then all is read again.
 public final class RegisterProjection implements AutoCloseable {
 
     private final Store store;
@@ -29,7 +31,8 @@ public final class RegisterProjection implements AutoCloseable {
         this.subscription = reader.subscribe(pending);
     }
 
-    /// What has changed since the columns were made. Told on writing threads, emptied on reading ones.
+    /// What has changed since the columns were made. Told on writing threads, emptied on reading
+    /// ones.
     private static final class Pending implements RegisterReader.Listener {
 
         private final Set<String> ids = new HashSet<>();

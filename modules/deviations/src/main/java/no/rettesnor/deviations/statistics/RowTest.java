@@ -1,10 +1,5 @@
 package no.rettesnor.deviations.statistics;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationKind;
@@ -13,7 +8,14 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// A filter made ready to be asked about each row: every condition is one look-up.
 final class RowTest implements IntPredicate {
@@ -33,7 +35,8 @@ final class RowTest implements IntPredicate {
     private final boolean privacy;
     private final long @Nullable [] places;
 
-    /// @param places the only places that pass, for what the columns do not hold; null when they hold all
+    /// @param places the only places that pass, for what the columns do not hold; null when they
+    ///   hold all
     RowTest(
             RegisterColumns columns,
             UnitTree tree,
@@ -49,8 +52,10 @@ final class RowTest implements IntPredicate {
         this.statuses = constants(DeviationStatus.values(), filter.statuses());
         this.actual = severities(filter.severities());
         this.potential = severities(filter.potentials());
-        this.firstDay = filter.from() == null ? Integer.MIN_VALUE : (int) filter.from().toEpochDay();
-        this.endDay = filter.until() == null ? Integer.MAX_VALUE : (int) filter.until().toEpochDay();
+        this.firstDay =
+                filter.from() == null ? Integer.MIN_VALUE : (int) filter.from().toEpochDay();
+        this.endDay =
+                filter.until() == null ? Integer.MAX_VALUE : (int) filter.until().toEpochDay();
         this.dueBefore = filter.overdue() ? (int) today.toEpochDay() : Integer.MAX_VALUE;
         this.privacy = filter.privacy();
         this.places = sorted(places);
@@ -102,7 +107,9 @@ final class RowTest implements IntPredicate {
             String text = codes.text(i);
             passes[i] =
                     choice.isAny()
-                            || (text.isEmpty() ? choice.unstated() : choice.values().contains(text));
+                            || (text.isEmpty()
+                                    ? choice.unstated()
+                                    : choice.values().contains(text));
         }
         return passes;
     }

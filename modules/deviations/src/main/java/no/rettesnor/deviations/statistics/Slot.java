@@ -1,11 +1,13 @@
 package no.rettesnor.deviations.statistics;
 
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.kernel.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import no.rettesnor.deviations.model.DeviationFilter;
-import no.rettesnor.kernel.Text;
-import org.jspecify.annotations.Nullable;
 
 /// One value of a dimension: a line or a column of a table.
 ///

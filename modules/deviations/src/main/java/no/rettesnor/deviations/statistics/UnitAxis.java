@@ -1,11 +1,5 @@
 package no.rettesnor.deviations.statistics;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.UnitScope;
@@ -13,8 +7,15 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
 
-/// Makes the axes that go by unit. What happened in a unit that has others beneath it gets a line of its
-/// own among them, so that a parent is exactly the sum of the lines beneath it.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes the axes that go by unit. What happened in a unit that has others beneath it gets a line
+/// of its own among them, so that a parent is exactly the sum of the lines beneath it.
 final class UnitAxis {
 
     private final UnitTree tree;
@@ -40,10 +41,12 @@ final class UnitAxis {
     /// One line for each unit right under the municipality, and one for the municipality itself.
     Axis sectors() {
         for (OrgUnit top : tops()) {
-            List<OrgUnit> children = tree.parent(top.id()).isPresent() ? List.of() : tree.children(top.id());
+            List<OrgUnit> children =
+                    tree.parent(top.id()).isPresent() ? List.of() : tree.children(top.id());
             for (OrgUnit child : counted(children)) {
                 addWhole(child, 0, -1);
-                tree.descendants(child.id()).forEach(unit -> slotOf.put(unit.id(), slots.size() - 1));
+                tree.descendants(child.id())
+                        .forEach(unit -> slotOf.put(unit.id(), slots.size() - 1));
             }
             if (children.isEmpty()) {
                 addWhole(top, 0, -1);
@@ -64,7 +67,10 @@ final class UnitAxis {
         base.units().forEach(scope -> named.add(scope.unitId()));
         return tree.inOrder().stream()
                 .filter(unit -> named.contains(unit.id()))
-                .filter(unit -> tree.ancestors(unit.id()).stream().noneMatch(above -> named.contains(above.id())))
+                .filter(
+                        unit ->
+                                tree.ancestors(unit.id()).stream()
+                                        .noneMatch(above -> named.contains(above.id())))
                 .toList();
     }
 

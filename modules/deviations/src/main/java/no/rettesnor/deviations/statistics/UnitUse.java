@@ -1,15 +1,17 @@
 package no.rettesnor.deviations.statistics;
 
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitTree;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import no.rettesnor.organisation.model.OrgUnit;
-import no.rettesnor.organisation.model.UnitTree;
-import org.jspecify.annotations.Nullable;
 
-/// Which units could report at a time: they existed, and had begun to use the system. What lies above
-/// others is in use when one of them is.
+/// Which units could report at a time: they existed, and had begun to use the system. What lies
+/// above others is in use when one of them is.
 final class UnitUse {
 
     private record Span(LocalDate first, LocalDate last) {
@@ -44,8 +46,8 @@ final class UnitUse {
         return count(units, from, until) > 0;
     }
 
-    /// How many of the units that have none beneath them could report then; a unit asked for alone counts
-    /// in any case.
+    /// How many of the units that have none beneath them could report then; a unit asked for alone
+    /// counts in any case.
     int count(Set<String> units, @Nullable LocalDate from, @Nullable LocalDate until) {
         LocalDate first = from == null ? LocalDate.MIN : from;
         LocalDate end = until == null ? LocalDate.MAX : until;

@@ -1,3 +1,3 @@
-/// Counts over the whole register, each leading back to its rows. A million deviations are held as a few
-/// bytes each and counted in a pass.
+/// Counts over the whole register, each leading back to its rows. A million deviations are held as
+/// a few bytes each and counted in a pass.
 package no.rettesnor.deviations.statistics;

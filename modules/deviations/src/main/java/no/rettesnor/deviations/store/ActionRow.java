@@ -1,12 +1,14 @@
 package no.rettesnor.deviations.store;
 
-import java.time.LocalDate;
 import no.rettesnor.deviations.model.ActionStatus;
 import no.rettesnor.deviations.model.ControlLevel;
 import no.rettesnor.deviations.model.EffectVerdict;
 import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.ImprovementAction.Effect;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// An action as it is stored.
 record ActionRow(

@@ -1,9 +1,11 @@
 package no.rettesnor.deviations.store;
 
+import no.rettesnor.deviations.model.PrivacyBreach;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import no.rettesnor.deviations.model.PrivacyBreach;
-import org.jspecify.annotations.Nullable;
 
 /// What is written about a privacy breach, as it is stored. Its id is the deviation's.
 record BreachRow(

@@ -1,8 +1,5 @@
 package no.rettesnor.deviations.store;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.BulkOutcome.Refusal;
 import no.rettesnor.deviations.model.Deviation;
@@ -11,6 +8,10 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /// Does something with many deviations as one step, and collects those it cannot be done with.
 final class BulkChange {
@@ -39,7 +40,9 @@ final class BulkChange {
     BulkOutcome run(Collection<String> ids, Words words, Work work) {
         List<Refusal> refused = new ArrayList<>();
         Text what =
-                ids.size() == 1 ? number(ids.iterator().next()) : DeviationTexts.text("step.many", ids.size());
+                ids.size() == 1
+                        ? number(ids.iterator().next())
+                        : DeviationTexts.text("step.many", ids.size());
         int changed =
                 ids.isEmpty()
                         ? 0
@@ -55,8 +58,7 @@ final class BulkChange {
                                             work.apply(session, each);
                                             done++;
                                         } catch (RefusedException no) {
-                                            refused.add(
-                                                    new Refusal(each.number(), no.problems()));
+                                            refused.add(new Refusal(each.number(), no.problems()));
                                         }
                                     }
                                     return done;

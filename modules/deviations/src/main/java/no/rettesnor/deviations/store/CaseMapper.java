@@ -1,9 +1,11 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
 import no.rettesnor.deviations.model.Cause;
+
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What hangs on a deviation: causes, actions, links, the privacy breach.
 interface CaseMapper {

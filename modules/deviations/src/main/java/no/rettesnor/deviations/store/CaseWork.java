@@ -1,9 +1,5 @@
 package no.rettesnor.deviations.store;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import no.rettesnor.deviations.model.ActionStatus;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Cause;
@@ -20,6 +16,11 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Causes, actions, links and the privacy breach of a deviation. Every method is one step to undo;
 /// typing in the same place within two seconds is one step.
@@ -40,9 +41,14 @@ public final class CaseWork {
                     DeviationStore.requireRow(session, deviationId);
                     CaseMapper mapper = session.mapper(CaseMapper.class);
                     int position =
-                            mapper.causes(deviationId).stream().mapToInt(Cause::position).max().orElse(0) + 1;
+                            mapper.causes(deviationId).stream()
+                                            .mapToInt(Cause::position)
+                                            .max()
+                                            .orElse(0)
+                                    + 1;
                     Cause cause =
-                            new Cause(store.ids().next(), deviationId, position, text.strip(), false);
+                            new Cause(
+                                    store.ids().next(), deviationId, position, text.strip(), false);
                     mapper.insertCause(cause);
                     return cause;
                 });
@@ -71,7 +77,12 @@ public final class CaseWork {
                         position++;
                         if (left.position() != position) {
                             mapper.updateCause(
-                                    new Cause(left.id(), left.deviationId(), position, left.text(), left.root()));
+                                    new Cause(
+                                            left.id(),
+                                            left.deviationId(),
+                                            position,
+                                            left.text(),
+                                            left.root()));
                         }
                     }
                     return cause;
@@ -186,7 +197,9 @@ public final class CaseWork {
                 deviation,
                 mapper.causes(deviation.id()),
                 mapper.actions(deviation.id()).stream().map(ActionRow::toAction).toList(),
-                mapper.links(Deviation.ENTITY, deviation.id()).stream().map(LinkRow::toLink).toList(),
+                mapper.links(Deviation.ENTITY, deviation.id()).stream()
+                        .map(LinkRow::toLink)
+                        .toList(),
                 breach == null ? null : breach.toBreach());
     }
 

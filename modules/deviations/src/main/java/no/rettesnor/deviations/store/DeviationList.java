@@ -1,9 +1,5 @@
 package no.rettesnor.deviations.store;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
@@ -12,7 +8,13 @@ import no.rettesnor.deviations.model.DeviationVocabulary;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Many deviations at a time: pages that come at once however many rows there are, the count apart.
 public final class DeviationList {
@@ -35,8 +37,8 @@ public final class DeviationList {
         return lines(filter, sort, query -> query.page(key, 0, size));
     }
 
-    /// The page that begins so many lines down, for a jump of the scroll bar. When more than half of the
-    /// lines lie before it and the count is known, it is quicker to come from the other end.
+    /// The page that begins so many lines down, for a jump of the scroll bar. When more than half
+    /// of the lines lie before it and the count is known, it is quicker to come from the other end.
     ///
     /// @param count how many lines there are, from [#count]; -1 when not known
     public List<DeviationLine> pageAt(

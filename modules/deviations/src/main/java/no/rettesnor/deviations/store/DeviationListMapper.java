@@ -1,8 +1,10 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
 import no.rettesnor.deviations.model.DeviationVocabulary.Term;
+
 import org.apache.ibatis.annotations.Param;
+
+import java.util.List;
 
 /// Many deviations at a time: pages of the list, counts, ids.
 interface DeviationListMapper {

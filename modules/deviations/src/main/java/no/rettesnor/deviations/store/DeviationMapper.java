@@ -1,8 +1,9 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One deviation, or some of them by their ids.
 interface DeviationMapper {
@@ -25,11 +26,9 @@ interface DeviationMapper {
 
     int update(DeviationRow row);
 
-    int setImport(
-            @Param("id") String id,
-            @Param("source") @Nullable String source,
-            @Param("key") @Nullable String key,
-            @Param("hash") @Nullable String hash);
+    void insertImported(@Param("row") DeviationRow row, @Param("hash") String hash);
+
+    int setImport(@Param("id") String id, @Param("hash") String hash);
 
     int delete(@Param("id") String id);
 

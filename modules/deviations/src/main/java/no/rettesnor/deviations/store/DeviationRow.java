@@ -1,10 +1,5 @@
 package no.rettesnor.deviations.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
-import java.util.function.Function;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationBuilder;
 import no.rettesnor.deviations.model.DeviationKind;
@@ -14,7 +9,14 @@ import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.deviations.model.QualityPhase;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.Ref;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// A row of the deviation table as it is stored: see the conventions for dates, times and enums.
 record DeviationRow(

@@ -1,14 +1,5 @@
 package no.rettesnor.deviations.store;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
@@ -28,10 +19,21 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
+
 import org.jspecify.annotations.Nullable;
 
-/// The register in the words of the trade. Every method that changes something is one step to undo, and
-/// may be called from any thread.
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The register in the words of the trade. Every method that changes something is one step to undo,
+/// and may be called from any thread.
 ///
 /// Lists and counts are in [#list], causes, actions and links in [#cases], categories in [#types].
 public final class DeviationStore {
@@ -93,8 +95,7 @@ public final class DeviationStore {
     }
 
     private Deviation report(StoreSession session, NewDeviation form) {
-        String municipality =
-                session.mapper(DeviationMapper.class).municipalityOf(form.unitId());
+        String municipality = session.mapper(DeviationMapper.class).municipalityOf(form.unitId());
         if (municipality == null) {
             throw new RefusedException(DeviationField.UNIT.name(), "problem.unit_id.unknown");
         }
@@ -144,14 +145,16 @@ public final class DeviationStore {
 
     /// Gives many deviations the same new values, as one step.
     public BulkOutcome changeAll(Collection<String> ids, DeviationEdit edit) {
-        return bulk(ids, count -> editWords(edit, count), (session, each) -> edited(session, each, edit));
+        return bulk(
+                ids,
+                count -> editWords(edit, count),
+                (session, each) -> edited(session, each, edit));
     }
 
     /// Takes one deviation a step in the handling.
     ///
     /// @param reason why; demanded for a rejection
-    public Outcome<Deviation> changeStatus(
-            String id, DeviationStatus to, @Nullable String reason) {
+    public Outcome<Deviation> changeStatus(String id, DeviationStatus to, @Nullable String reason) {
         BulkOutcome outcome = changeStatus(List.of(id), to, reason);
         if (!outcome.refused().isEmpty()) {
             return new Outcome.Refused<>(outcome.refused().getFirst().problems());
@@ -197,8 +200,8 @@ public final class DeviationStore {
                                 }));
     }
 
-    /// Takes reports out of the register. Only those that nobody has received yet: what has been handled
-    /// is rejected with a reason instead, so that the register keeps it.
+    /// Takes reports out of the register. Only those that nobody has received yet: what has been
+    /// handled is rejected with a reason instead, so that the register keeps it.
     public BulkOutcome delete(Collection<String> ids) {
         return new BulkChange(store)
                 .run(

@@ -1,13 +1,15 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
-import java.util.Set;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Migration;
 import no.rettesnor.store.StoreFeature;
 
-/// What the register brings to the store. Its tables refer to the organisation's, so it comes after it.
+import java.util.List;
+import java.util.Set;
+
+/// What the register brings to the store. Its tables refer to the organisation's, so it comes after
+/// it.
 public final class DeviationTables implements StoreFeature {
 
     static final String DEVIATION = "deviation";

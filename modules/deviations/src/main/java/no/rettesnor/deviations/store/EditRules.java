@@ -1,17 +1,19 @@
 package no.rettesnor.deviations.store;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.store.StoreSession;
+
 import org.jspecify.annotations.Nullable;
 
-/// What an edit of one field means for its neighbours: a type brings its category, and another category
-/// sends a type away that does not lie under it.
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// What an edit of one field means for its neighbours: a type brings its category, and another
+/// category sends a type away that does not lie under it.
 final class EditRules {
 
     private final StoreSession session;

@@ -1,17 +1,19 @@
 package no.rettesnor.deviations.store;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Function;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.store.Search;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Makes a filter into what the statements take, and finds the quickest way through the table.
 final class FilterQueries {
@@ -62,10 +64,7 @@ final class FilterQueries {
 
     private Collection<String> unitIds(Collection<UnitScope> scopes) {
         List<String> roots =
-                scopes.stream()
-                        .filter(UnitScope::withDescendants)
-                        .map(UnitScope::unitId)
-                        .toList();
+                scopes.stream().filter(UnitScope::withDescendants).map(UnitScope::unitId).toList();
         TreeSet<String> ids = new TreeSet<>();
         if (!roots.isEmpty()) {
             ids.addAll(mapper.unitsBeneath(Json.array(roots)));

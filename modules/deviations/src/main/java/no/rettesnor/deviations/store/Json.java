@@ -2,6 +2,7 @@ package no.rettesnor.deviations.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.util.Collection;
 
 /// Lists as JSON arrays, for statements.

@@ -1,12 +1,14 @@
 package no.rettesnor.deviations.store;
 
-import java.time.LocalDate;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.Severity;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A line of the list as it is read.
 record LineRow(

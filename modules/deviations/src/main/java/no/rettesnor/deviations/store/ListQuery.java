@@ -2,8 +2,8 @@ package no.rettesnor.deviations.store;
 
 import org.jspecify.annotations.Nullable;
 
-/// A filter as the statements take it. Lists are JSON arrays, so that a statement's text, and with it the
-/// prepared statement, stays the same however many values there are; null sets no condition.
+/// A filter as the statements take it. Lists are JSON arrays, so that a statement's text, and with
+/// it the prepared statement, stays the same however many values there are; null sets no condition.
 ///
 /// @param byUnit whether there are so few rows in the units that their index is the quickest way
 /// @param byText whether the words hit so few rows that the search index is the quickest way
@@ -35,15 +35,53 @@ record ListQuery(
 
     ListQuery driven(boolean fewInUnits, boolean fewHits) {
         return new ListQuery(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                statuses, handlers, sources, overdueOn, privacy, text, fewInUnits, fewHits, sort,
-                descending, after, offset, limit);
+                municipalities,
+                from,
+                until,
+                units,
+                categories,
+                types,
+                kinds,
+                severities,
+                potentials,
+                statuses,
+                handlers,
+                sources,
+                overdueOn,
+                privacy,
+                text,
+                fewInUnits,
+                fewHits,
+                sort,
+                descending,
+                after,
+                offset,
+                limit);
     }
 
     ListQuery page(@Nullable PageKey newAfter, long newOffset, long newLimit) {
         return new ListQuery(
-                municipalities, from, until, units, categories, types, kinds, severities, potentials,
-                statuses, handlers, sources, overdueOn, privacy, text, byUnit, byText, sort,
-                descending, newAfter, newOffset, newLimit);
+                municipalities,
+                from,
+                until,
+                units,
+                categories,
+                types,
+                kinds,
+                severities,
+                potentials,
+                statuses,
+                handlers,
+                sources,
+                overdueOn,
+                privacy,
+                text,
+                byUnit,
+                byText,
+                sort,
+                descending,
+                newAfter,
+                newOffset,
+                newLimit);
     }
 }

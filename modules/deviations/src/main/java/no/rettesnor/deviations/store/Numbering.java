@@ -1,12 +1,13 @@
 package no.rettesnor.deviations.store;
 
-import java.util.HashMap;
-import java.util.Map;
 import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.store.StoreSession;
 
-/// Gives out numbers within one unit of work. Writers queue, so the last number that is read stays the
-/// last one, and an import asks for it once for each municipality and year.
+import java.util.HashMap;
+import java.util.Map;
+
+/// Gives out numbers within one unit of work. Writers queue, so the last number that is read stays
+/// the last one, and an import asks for it once for each municipality and year.
 final class Numbering {
 
     private final StoreSession session;

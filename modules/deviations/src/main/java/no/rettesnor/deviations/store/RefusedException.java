@@ -1,10 +1,11 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
-import java.util.function.Supplier;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.Outcome;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Leaves a unit of work, so that it rolls back, with the reasons. Never leaves this package: [#of]
 /// turns it into an [Outcome].

@@ -1,8 +1,9 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
+
+import java.util.List;
 
 /// The whole register, for statistics.
 interface RegisterMapper {

@@ -1,14 +1,15 @@
 package no.rettesnor.deviations.store;
 
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.DeviationSort;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.Subscription;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import no.rettesnor.deviations.model.DeviationFilter;
-import no.rettesnor.deviations.model.DeviationSort;
-import no.rettesnor.store.Store;
-import no.rettesnor.store.Subscription;
 
 /// Hands the register to statistics, row by row.
 public final class RegisterReader {
@@ -80,8 +81,7 @@ public final class RegisterReader {
                                     listener.changed(
                                             changes.rowsByTable()
                                                     .getOrDefault(
-                                                            DeviationTables.DEVIATION,
-                                                            Set.of()));
+                                                            DeviationTables.DEVIATION, Set.of()));
                                 }
                             }
                         });

@@ -1,9 +1,11 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
+
 import org.apache.ibatis.annotations.Param;
+
+import java.util.List;
 
 /// Categories and the types beneath them.
 interface TypeMapper {
@@ -20,5 +22,7 @@ interface TypeMapper {
 
     /// Gives every deviation of one type another.
     int moveDeviations(
-            @Param("from") String from, @Param("to") String to, @Param("categoryId") String categoryId);
+            @Param("from") String from,
+            @Param("to") String to,
+            @Param("categoryId") String categoryId);
 }

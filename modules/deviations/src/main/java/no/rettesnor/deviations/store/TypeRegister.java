@@ -1,8 +1,5 @@
 package no.rettesnor.deviations.store;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationTexts;
@@ -12,8 +9,12 @@ import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
 
-/// The main groups and the types beneath them, which are the users' to name, add, merge and close. What
-/// a type was called, and which type a deviation had, stays in the log.
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The main groups and the types beneath them, which are the users' to name, add, merge and close.
+/// What a type was called, and which type a deviation had, stays in the log.
 public final class TypeRegister {
 
     private static final String FIELD = DeviationField.TYPE.name();
@@ -46,7 +47,9 @@ public final class TypeRegister {
         return RefusedException.of(
                 () ->
                         store.write(
-                                Action.of(DeviationTexts.text("step.type.rename", category.name(), name)),
+                                Action.of(
+                                        DeviationTexts.text(
+                                                "step.type.rename", category.name(), name)),
                                 session -> {
                                     requireName(name);
                                     DeviationCategory renamed =
@@ -83,7 +86,13 @@ public final class TypeRegister {
                         + 1;
         DeviationType type =
                 new DeviationType(
-                        id, categoryId, freeCode(types, categoryId, name), name.strip(), position, false, null);
+                        id,
+                        categoryId,
+                        freeCode(types, categoryId, name),
+                        name.strip(),
+                        position,
+                        false,
+                        null);
         mapper.insertType(type);
         return type;
     }
@@ -93,7 +102,8 @@ public final class TypeRegister {
         return RefusedException.of(
                 () ->
                         store.write(
-                                Action.of(DeviationTexts.text("step.type.rename", type.name(), name)),
+                                Action.of(
+                                        DeviationTexts.text("step.type.rename", type.name(), name)),
                                 session -> {
                                     requireName(name);
                                     TypeMapper mapper = session.mapper(TypeMapper.class);
@@ -109,13 +119,20 @@ public final class TypeRegister {
                         store.write(
                                 Action.of(
                                         closed
-                                                ? DeviationTexts.text("step.type.close", type.name())
-                                                : DeviationTexts.text("step.type.open", type.name())),
+                                                ? DeviationTexts.text(
+                                                        "step.type.close", type.name())
+                                                : DeviationTexts.text(
+                                                        "step.type.open", type.name())),
                                 session ->
-                                        save(session.mapper(TypeMapper.class), type, type.name(), closed)));
+                                        save(
+                                                session.mapper(TypeMapper.class),
+                                                type,
+                                                type.name(),
+                                                closed)));
     }
 
-    /// Moves all deviations of one type to another and closes the first. One step: undo brings all back.
+    /// Moves all deviations of one type to another and closes the first. One step: undo brings all
+    /// back.
     ///
     /// @return how many deviations were moved
     public Outcome<Integer> merge(DeviationType from, DeviationType into) {
@@ -123,14 +140,16 @@ public final class TypeRegister {
                 () ->
                         store.write(
                                 Action.of(
-                                        DeviationTexts.text("step.type.merge", from.name(), into.name())),
+                                        DeviationTexts.text(
+                                                "step.type.merge", from.name(), into.name())),
                                 session -> {
                                     if (from.id().equals(into.id()) || into.closed()) {
                                         throw new RefusedException(FIELD, "problem.type_id.merge");
                                     }
                                     TypeMapper mapper = session.mapper(TypeMapper.class);
                                     int moved =
-                                            mapper.moveDeviations(from.id(), into.id(), into.categoryId());
+                                            mapper.moveDeviations(
+                                                    from.id(), into.id(), into.categoryId());
                                     mapper.updateType(
                                             new DeviationType(
                                                     from.id(),

@@ -2,11 +2,13 @@ package no.rettesnor.deviations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.kernel.Language;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import no.rettesnor.kernel.Language;
-import org.junit.jupiter.api.Test;
 
 final class DeviationTextsTest {
 

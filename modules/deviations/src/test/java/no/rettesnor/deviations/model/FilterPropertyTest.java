@@ -2,21 +2,24 @@ package no.rettesnor.deviations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import no.rettesnor.kernel.ProblemException;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class FilterPropertyTest {
 
     @Property(tries = 300)
-    void whatIsWrittenIsReadBack(@ForAll("filters") DeviationFilter filter) throws ProblemException {
+    void whatIsWrittenIsReadBack(@ForAll("filters") DeviationFilter filter)
+            throws ProblemException {
         String written = FilterWriter.write(filter, FilterExpressionTest.WORDS);
         assertThat(FilterExpression.parse(written, FilterExpressionTest.WORDS))
                 .as(written)
@@ -72,6 +75,8 @@ final class FilterPropertyTest {
 
     private static <T> Arbitrary<Choice<T>> choice(Arbitrary<T> values) {
         return Combinators.combine(values.set().ofMaxSize(3), Arbitraries.of(true, false))
-                .as((set, unstated) -> new Choice<>(set.stream().collect(Collectors.toSet()), unstated));
+                .as(
+                        (set, unstated) ->
+                                new Choice<>(set.stream().collect(Collectors.toSet()), unstated));
     }
 }

@@ -2,7 +2,6 @@ package no.rettesnor.deviations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -11,7 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+
 import no.rettesnor.deviations.model.PersonalDataFinding.Kind;
+
+import java.util.List;
 
 final class PersonalDataScanPropertyTest {
 
@@ -73,9 +75,7 @@ final class PersonalDataScanPropertyTest {
             return "";
         }
         int second = control(nine + first, SECOND);
-        return second == 10
-                ? ""
-                : nine.substring(0, 6) + gap + nine.substring(6) + first + second;
+        return second == 10 ? "" : nine.substring(0, 6) + gap + nine.substring(6) + first + second;
     }
 
     private static int control(String digits, int[] weights) {
@@ -87,7 +87,8 @@ final class PersonalDataScanPropertyTest {
     }
 
     @Property(tries = 200)
-    void aTextWithoutDigitsCapitalsOrAtSignsHoldsNothing(@ForAll List<@net.jqwik.api.constraints.LowerChars String> words) {
+    void aTextWithoutDigitsCapitalsOrAtSignsHoldsNothing(
+            @ForAll List<@net.jqwik.api.constraints.LowerChars String> words) {
         String text = String.join(" ", words);
         Assume.that(!text.contains("@"));
         assertThat(PersonalDataScan.find(text)).isEmpty();

@@ -2,12 +2,14 @@ package no.rettesnor.deviations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.kernel.Language;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import no.rettesnor.kernel.Language;
-import org.junit.jupiter.api.Test;
 
 final class PrivacyClockTest {
 
@@ -20,7 +22,8 @@ final class PrivacyClockTest {
         PrivacyClock clock = PrivacyClock.of(breached, null).orElseThrow();
         assertThat(clock.deadline()).isEqualTo(Instant.parse("2025-03-15T09:30:00Z"));
         assertThat(clock.isRunning()).isTrue();
-        assertThat(clock.remaining(DISCOVERED.plus(Duration.ofHours(70)))).isEqualTo(Duration.ofHours(2));
+        assertThat(clock.remaining(DISCOVERED.plus(Duration.ofHours(70))))
+                .isEqualTo(Duration.ofHours(2));
         assertThat(clock.isLate(clock.deadline())).isFalse();
         assertThat(clock.isLate(clock.deadline().plusSeconds(1))).isTrue();
         assertThat(clock.law().text().in(Language.NB)).contains("artikkel 33");
@@ -56,7 +59,8 @@ final class PrivacyClockTest {
         PrivacyClock notified =
                 PrivacyClock.of(breached, unknown.notified(late, "R-1")).orElseThrow();
         PrivacyClock decided =
-                PrivacyClock.of(breached, unknown.notNotified("Lav risiko, alt slettet")).orElseThrow();
+                PrivacyClock.of(breached, unknown.notNotified("Lav risiko, alt slettet"))
+                        .orElseThrow();
         assertThat(notified.isRunning()).isFalse();
         assertThat(notified.isLate(late)).isTrue();
         assertThat(decided.isRunning()).isFalse();
@@ -67,15 +71,31 @@ final class PrivacyClockTest {
 
     @Test
     void aNewLawTakesOverOnItsDayAndOldCasesKeepTheirs() {
-        LegalReference old = LegalReferences.standard().on(LegalReferences.NOTIFY_BREACH, Sample.deviation().build().happenedOn()).orElseThrow();
+        LegalReference old =
+                LegalReferences.standard()
+                        .on(LegalReferences.NOTIFY_BREACH, Sample.deviation().build().happenedOn())
+                        .orElseThrow();
         LegalReferences references =
                 new LegalReferences(
                         List.of(
-                                new LegalReference(old.key(), old.from(), java.time.LocalDate.of(2025, 3, 14), 72, old.text()),
-                                new LegalReference(old.key(), java.time.LocalDate.of(2025, 3, 14), null, 96, old.text())));
-        Deviation later = breached.edit().discoveredAt(Instant.parse("2025-03-14T08:00:00Z")).build();
-        assertThat(PrivacyClock.of(breached, null, references).orElseThrow().law().hours()).isEqualTo(72);
-        assertThat(PrivacyClock.of(later, null, references).orElseThrow().law().hours()).isEqualTo(96);
+                                new LegalReference(
+                                        old.key(),
+                                        old.from(),
+                                        java.time.LocalDate.of(2025, 3, 14),
+                                        72,
+                                        old.text()),
+                                new LegalReference(
+                                        old.key(),
+                                        java.time.LocalDate.of(2025, 3, 14),
+                                        null,
+                                        96,
+                                        old.text())));
+        Deviation later =
+                breached.edit().discoveredAt(Instant.parse("2025-03-14T08:00:00Z")).build();
+        assertThat(PrivacyClock.of(breached, null, references).orElseThrow().law().hours())
+                .isEqualTo(72);
+        assertThat(PrivacyClock.of(later, null, references).orElseThrow().law().hours())
+                .isEqualTo(96);
         assertThat(references.on(old.key(), java.time.LocalDate.of(2010, 1, 1))).isEmpty();
     }
 

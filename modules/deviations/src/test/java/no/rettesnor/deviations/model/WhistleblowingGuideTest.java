@@ -2,12 +2,14 @@ package no.rettesnor.deviations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import no.rettesnor.deviations.model.WhistleblowingGuide.Advice;
 import no.rettesnor.deviations.model.WhistleblowingGuide.Question;
 import no.rettesnor.kernel.Language;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
 
 final class WhistleblowingGuideTest {
 
@@ -37,7 +39,11 @@ final class WhistleblowingGuideTest {
                 assertThat(advice.text().in(language)).isNotBlank();
             }
         }
-        assertThat(WhistleblowingGuide.law(LocalDate.of(2025, 1, 1)).orElseThrow().text().in(Language.NB))
+        assertThat(
+                        WhistleblowingGuide.law(LocalDate.of(2025, 1, 1))
+                                .orElseThrow()
+                                .text()
+                                .in(Language.NB))
                 .isEqualTo("arbeidsmiljøloven § 2 A-1");
     }
 

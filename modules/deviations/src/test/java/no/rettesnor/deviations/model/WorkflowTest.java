@@ -2,10 +2,12 @@ package no.rettesnor.deviations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import no.rettesnor.kernel.Language;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 final class WorkflowTest {
 
@@ -59,7 +61,8 @@ final class WorkflowTest {
     @Test
     void rejectingDemandsAReason() {
         CaseFile file = CaseFile.of(Sample.deviation().build());
-        assertThat(fields(file, to(DeviationStatus.REJECTED, " "))).containsExactly("rejection_reason");
+        assertThat(fields(file, to(DeviationStatus.REJECTED, " ")))
+                .containsExactly("rejection_reason");
         Deviation rejected =
                 Workflow.apply(file, to(DeviationStatus.REJECTED, "Hører til 2025-0002")).orThrow();
         assertThat(rejected.rejectionReason()).isEqualTo("Hører til 2025-0002");
@@ -97,7 +100,8 @@ final class WorkflowTest {
                 .containsExactly("causes", "actions");
         assertThat(fields(Sample.file(severe, List.of(why, root), List.of(done)), close))
                 .containsExactly("actions");
-        assertThat(fields(Sample.file(severe, List.of(why, root), List.of(checked)), close)).isEmpty();
+        assertThat(fields(Sample.file(severe, List.of(why, root), List.of(checked)), close))
+                .isEmpty();
     }
 
     @Test

@@ -2,28 +2,20 @@ package no.rettesnor.deviations.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationFilter;
-import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationStatus;
-import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
-import no.rettesnor.store.Action;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Random registers with a reorganisation at the turn of the year, a unit that starts in February, and
-/// deviations in the sectors' own offices.
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/// Random registers with a reorganisation at the turn of the year, a unit that starts in February,
+/// and deviations in the sectors' own offices.
 final class DeviationStatisticsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
@@ -57,7 +56,8 @@ final class DeviationStatisticsTest {
                 municipal.organisation.add(
                         UnitDraft.of(municipal.health.id(), UnitLevel.UNIT, "Hjemmetjenesten nord")
                                 .from(LocalDate.of(2025, 1, 1)));
-        municipal.organisation.close(municipal.homeCare.id(), LocalDate.of(2024, 12, 31), north.id());
+        municipal.organisation.close(
+                municipal.homeCare.id(), LocalDate.of(2024, 12, 31), north.id());
     }
 
     @AfterEach
@@ -103,7 +103,9 @@ final class DeviationStatisticsTest {
         List<CrossTable.Line> lines = table.lines();
         for (int i = 0; i < lines.size(); i++) {
             List<CrossTable.Line> children = new ArrayList<>();
-            for (int j = i + 1; j < lines.size() && lines.get(j).depth() > lines.get(i).depth(); j++) {
+            for (int j = i + 1;
+                    j < lines.size() && lines.get(j).depth() > lines.get(i).depth();
+                    j++) {
                 if (lines.get(j).depth() == lines.get(i).depth() + 1) {
                     children.add(lines.get(j));
                 }
@@ -111,7 +113,10 @@ final class DeviationStatisticsTest {
             if (!children.isEmpty()) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     int at = column;
-                    assertThat(children.stream().mapToLong(child -> number(child.cells().get(at))).sum())
+                    assertThat(
+                                    children.stream()
+                                            .mapToLong(child -> number(child.cells().get(at)))
+                                            .sum())
                             .isEqualTo(number(lines.get(i).cells().get(at)));
                 }
             }
@@ -121,13 +126,16 @@ final class DeviationStatisticsTest {
 
     @Test
     void whoCouldNotReportIsBlankAndWhoDidNotIsZero() {
-        DeviationFilter base = DeviationFilter.ALL.withDays(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 5, 1));
+        DeviationFilter base =
+                DeviationFilter.ALL.withDays(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 5, 1));
         CrossTable table = statistics().table(Dimension.UNIT, Dimension.MONTH, base);
         assertThat(row(table, late.id())).containsExactly(null, null, 0L, 0L, null);
         assertThat(row(table, municipal.homeCare.id())).containsExactly(0L, null, null, null, null);
         assertThat(row(table, north.id())).containsExactly(null, 0L, 0L, 0L, null);
         assertThat(row(table, municipal.health.id())).containsExactly(0L, 0L, 0L, 0L, null);
-        assertThat(table.total().cells()).extracting(Cell::count).containsExactly(0L, 0L, 0L, 0L, null);
+        assertThat(table.total().cells())
+                .extracting(Cell::count)
+                .containsExactly(0L, 0L, 0L, 0L, null);
     }
 
     @Test
@@ -139,13 +147,15 @@ final class DeviationStatisticsTest {
                 one.id(), DeviationEdit.of(DeviationField.ACTUAL_SEVERITY, Severity.CRITICAL));
         assertFollows();
         municipal.deviations.cases().addAction(one.id(), "Ringe").orThrow();
-        municipal.deviations
+        municipal
+                .deviations
                 .caseFile(one.id())
                 .orElseThrow()
                 .actions()
                 .forEach(
                         action ->
-                                municipal.deviations
+                                municipal
+                                        .deviations
                                         .cases()
                                         .changeAction(action.withOwner("Ola", LATE))
                                         .orThrow());
@@ -209,7 +219,8 @@ final class DeviationStatisticsTest {
 
     private void assertFollows() {
         try (RegisterProjection fresh = new RegisterProjection(municipal.store)) {
-            for (Dimension lines : List.of(Dimension.UNIT, Dimension.SEVERITY, Dimension.CATEGORY)) {
+            for (Dimension lines :
+                    List.of(Dimension.UNIT, Dimension.SEVERITY, Dimension.CATEGORY)) {
                 assertThat(numbers(statistics(projection).table(lines, DeviationFilter.ALL)))
                         .isEqualTo(numbers(statistics(fresh).table(lines, DeviationFilter.ALL)));
             }
@@ -250,46 +261,6 @@ final class DeviationStatisticsTest {
     }
 
     private void fill(Random random, int count) {
-        List<OrgUnit> units =
-                List.of(
-                        municipal.root,
-                        municipal.health,
-                        municipal.homeCare,
-                        municipal.nursing,
-                        municipal.ward,
-                        municipal.school,
-                        late,
-                        north);
-        List<@Nullable String> types = new ArrayList<>(List.of("HSE_FALL", "SERVICE_FALL", "PRIVACY_LOST"));
-        types.add(null);
-        List<@Nullable Severity> severities = new ArrayList<>(List.of(Severity.values()));
-        severities.add(null);
-        municipal.store.write(
-                Action.of(DeviationTexts.text("step.many", count)),
-                session -> {
-                    for (int i = 0; i < count; i++) {
-                        Deviation reported =
-                                municipal.report(
-                                        units.get(random.nextInt(units.size())),
-                                        random.nextBoolean() ? "Fall" : "Feil",
-                                        FIRST.plusDays(random.nextInt(257)),
-                                        Severity.MINOR,
-                                        DeviationEdit.of(
-                                                        DeviationField.ACTUAL_SEVERITY,
-                                                        severities.get(random.nextInt(6)))
-                                                .and(
-                                                        DeviationField.POTENTIAL_SEVERITY,
-                                                        severities.get(random.nextInt(6)))
-                                                .and(
-                                                        DeviationField.KIND,
-                                                        DeviationKind.values()[random.nextInt(6)])
-                                                .and(DeviationField.TYPE, types.get(random.nextInt(4))));
-                        if (random.nextBoolean()) {
-                            municipal.deviations.changeStatus(
-                                    reported.id(), DeviationStatus.RECEIVED, null);
-                        }
-                    }
-                    return null;
-                });
+        RandomRegister.fill(municipal, List.of(late, north), FIRST, random, count);
     }
 }

@@ -2,11 +2,6 @@ package no.rettesnor.deviations.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationTexts;
@@ -18,12 +13,19 @@ import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.store.Action;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The table that Hustadvika published for 2020, its first year with a register: the system was taken
-/// into use in March, so January and February are blank, not 0.
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table that Hustadvika published for 2020, its first year with a register: the system was
+/// taken into use in March, so January and February are blank, not 0.
 final class HustadvikaTest {
 
     private static final int[] PUBLISHED = {4, 2, 8, 68, 36, 42, 77, 65, 65, 84};

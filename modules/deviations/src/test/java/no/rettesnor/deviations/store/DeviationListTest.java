@@ -2,13 +2,6 @@ package no.rettesnor.deviations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.Deviation;
@@ -25,11 +18,20 @@ import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.organisation.model.OrgUnit;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 
 final class DeviationListTest {
 
@@ -91,22 +93,34 @@ final class DeviationListTest {
             for (long count : List.of(-1L, (long) ROWS)) {
                 assertThat(ids(list.pageAt(DeviationFilter.ALL, sort, offset, 10, count)))
                         .isEqualTo(
-                                expected.subList(
-                                        (int) offset, (int) Math.min(ROWS, offset + 10)));
+                                expected.subList((int) offset, (int) Math.min(ROWS, offset + 10)));
             }
         }
     }
 
     @Test
     void aUnitCountsWithEverythingBeneathItUnlessAskedForAlone() {
-        assertThat(count(DeviationFilter.ALL.withUnits(Set.of(UnitScope.whole(municipal.health.id())))))
+        assertThat(
+                        count(
+                                DeviationFilter.ALL.withUnits(
+                                        Set.of(UnitScope.whole(municipal.health.id())))))
                 .isEqualTo(
-                        all.stream().filter(each -> !each.unitId().equals(municipal.school.id())).count());
-        assertThat(count(DeviationFilter.ALL.withUnits(Set.of(UnitScope.own(municipal.nursing.id())))))
+                        all.stream()
+                                .filter(each -> !each.unitId().equals(municipal.school.id()))
+                                .count());
+        assertThat(
+                        count(
+                                DeviationFilter.ALL.withUnits(
+                                        Set.of(UnitScope.own(municipal.nursing.id())))))
                 .isEqualTo(
-                        all.stream().filter(each -> each.unitId().equals(municipal.nursing.id())).count())
+                        all.stream()
+                                .filter(each -> each.unitId().equals(municipal.nursing.id()))
+                                .count())
                 .isPositive();
-        assertThat(count(DeviationFilter.ALL.withUnits(Set.of(UnitScope.own(municipal.health.id())))))
+        assertThat(
+                        count(
+                                DeviationFilter.ALL.withUnits(
+                                        Set.of(UnitScope.own(municipal.health.id())))))
                 .isZero();
     }
 
@@ -193,7 +207,8 @@ final class DeviationListTest {
         return lines.stream().map(DeviationLine::id).toList();
     }
 
-    /// Rows were entered in the order of their numbers, so the number stands for the place in the file.
+    /// Rows were entered in the order of their numbers, so the number stands for the place in the
+    /// file.
     private List<String> expected(DeviationSort sort) {
         Comparator<Deviation> order =
                 switch (sort.column()) {
@@ -203,7 +218,8 @@ final class DeviationListTest {
                             Comparator.comparingInt(DeviationListTest::level)
                                     .thenComparing(Deviation::happenedOn);
                     case STATUS ->
-                            Comparator.comparing(Deviation::status).thenComparing(Deviation::happenedOn);
+                            Comparator.comparing(Deviation::status)
+                                    .thenComparing(Deviation::happenedOn);
                 };
         Comparator<Deviation> settled = order.thenComparing(Deviation::number);
         return all.stream()

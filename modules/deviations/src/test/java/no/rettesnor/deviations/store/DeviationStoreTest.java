@@ -1,11 +1,9 @@
 package no.rettesnor.deviations.store;
 
 import static no.rettesnor.deviations.Municipal.TODAY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.Deviation;
@@ -24,11 +22,16 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.store.HistoryEntry;
 import no.rettesnor.store.Step;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 final class DeviationStoreTest {
 
@@ -50,7 +53,8 @@ final class DeviationStoreTest {
     @Test
     void theShortFormAsksForFiveThingsAndGivesANumber() {
         Deviation first = municipal.report(municipal.ward, "Feil dose", TODAY, Severity.SERIOUS);
-        Deviation second = municipal.report(municipal.school, "Fall i skolegården", TODAY, Severity.MINOR);
+        Deviation second =
+                municipal.report(municipal.school, "Fall i skolegården", TODAY, Severity.MINOR);
 
         assertThat(first.number()).hasToString("2025-0001");
         assertThat(second.number()).hasToString("2025-0002");
@@ -131,7 +135,15 @@ final class DeviationStoreTest {
     void aBulkEditIsOneStepThatUndoTakesBackAndSaysWhatItWas() {
         List<String> ids =
                 List.of("A", "B", "C").stream()
-                        .map(title -> municipal.report(municipal.ward, title, TODAY, Severity.MINOR).id())
+                        .map(
+                                title ->
+                                        municipal
+                                                .report(
+                                                        municipal.ward,
+                                                        title,
+                                                        TODAY,
+                                                        Severity.MINOR)
+                                                .id())
                         .toList();
 
         BulkOutcome outcome =
@@ -215,7 +227,8 @@ final class DeviationStoreTest {
     @Test
     void feedbackKeepsTheDayAndTheHistoryTellsWhat() {
         Deviation plain = municipal.report(municipal.ward, "A", TODAY, Severity.MINOR);
-        Deviation told = deviations.giveFeedback(plain.id(), "Takk! Listen henger nå oppe.").orThrow();
+        Deviation told =
+                deviations.giveFeedback(plain.id(), "Takk! Listen henger nå oppe.").orThrow();
         assertThat(told.feedbackOn()).isEqualTo(TODAY);
         assertThat(municipal.store.journal().history(plain.ref()))
                 .extracting(HistoryEntry::words)

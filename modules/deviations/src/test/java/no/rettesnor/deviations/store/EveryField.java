@@ -1,7 +1,5 @@
 package no.rettesnor.deviations.store;
 
-import java.time.Instant;
-import java.time.LocalTime;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
@@ -11,7 +9,11 @@ import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.deviations.model.QualityPhase;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.Ref;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalTime;
 
 /// A deviation with something in every field that can be edited.
 final class EveryField {

@@ -1,0 +1,110 @@
+package no.rettesnor.deviations.statistics;
+
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.DeviationVocabulary;
+import no.rettesnor.deviations.model.FilterJson;
+import no.rettesnor.deviations.model.FilterWords;
+import no.rettesnor.deviations.model.UnitScope;
+import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.figures.ChartKind;
+import no.rettesnor.figures.Definition;
+import no.rettesnor.figures.FigureQuestion;
+import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.FigureValue;
+import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.UnitTree;
+import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.store.Store;
+
+import java.util.List;
+import java.util.Set;
+
+/// The figures that the register gives a report. All count by the day it happened.
+public final class DeviationFigures {
+
+    /// The page that lists the rows behind a number.
+    public static final String PAGE = "deviations";
+
+    private final Store store;
+    private final RegisterProjection projection;
+
+    /// @param projection shared with the page, so that the register is read once
+    public DeviationFigures(Store store, RegisterProjection projection) {
+        this.store = store;
+        this.projection = projection;
+    }
+
+    /// Every figure, in the order of a report.
+    public List<FigureSource> all() {
+        return List.of(
+                new CountFigure(this, "by-month", 10, Dimension.MONTH, ChartKind.COLUMN),
+                new CountFigure(this, "by-unit", 20, Dimension.UNIT, ChartKind.NONE),
+                new CountFigure(this, "by-sector", 30, Dimension.SECTOR, ChartKind.BAR),
+                new CountFigure(this, "by-category", 40, Dimension.CATEGORY, ChartKind.BAR),
+                new CountFigure(this, "by-type", 50, Dimension.TYPE, ChartKind.BAR),
+                new CountFigure(this, "by-kind", 60, Dimension.KIND, ChartKind.BAR),
+                new CountFigure(this, "by-severity", 70, Dimension.SEVERITY, ChartKind.BAR),
+                new CountFigure(this, "by-status", 80, Dimension.STATUS, ChartKind.BAR),
+                new CrossFigure(this, "sector-by-month", 90, Dimension.SECTOR, Dimension.MONTH),
+                new CrossFigure(
+                        this, "category-by-sector", 100, Dimension.CATEGORY, Dimension.SECTOR),
+                new CrossFigure(this, "status-by-sector", 110, Dimension.STATUS, Dimension.SECTOR),
+                new HandlingFigure(this, "handling-time", 120));
+    }
+
+    /// What a figure needs to answer one question: all of one moment.
+    ///
+    /// @param statistics counts
+    /// @param base the question as a filter
+    /// @param words what everything is called
+    record Asked(DeviationStatistics statistics, DeviationFilter base, DeviationVocabulary words) {
+
+        /// Which register, which rows.
+        Text source() {
+            return DeviationTexts.text("figure.source", FilterWords.of(base, words));
+        }
+    }
+
+    Asked ask(FigureQuestion question) {
+        UnitTree tree = new OrganisationStore(store).treeOfAll();
+        DeviationVocabulary words = new DeviationStore(store).list().vocabulary();
+        DeviationFilter base = filter(question);
+        return new Asked(
+                new DeviationStatistics(projection, tree, words, store.clock()), base, words);
+    }
+
+    /// The rows that a question is about.
+    public static DeviationFilter filter(FigureQuestion question) {
+        DeviationFilter period = DeviationFilter.ALL.withPeriod(question.period());
+        return question.unit() == null
+                ? period
+                : period.withUnits(Set.of(UnitScope.whole(question.unit())));
+    }
+
+    static FigureValue value(Cell cell) {
+        Long count = cell.count();
+        return count == null
+                ? FigureValue.BLANK
+                : FigureValue.counted(count, new RowsBehind(PAGE, FilterJson.write(cell.filter())));
+    }
+
+    static String id(String name) {
+        return "deviations." + name;
+    }
+
+    static List<Definition> definitions() {
+        return List.of(
+                definition("counted"),
+                definition("blank"),
+                definition("units_in_use"),
+                definition("severity"));
+    }
+
+    static Definition definition(String what) {
+        return new Definition(
+                DeviationTexts.text("definition.term." + what),
+                DeviationTexts.text("definition.meaning." + what));
+    }
+}

@@ -1,0 +1,119 @@
+package no.rettesnor.deviations.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.rettesnor.deviations.Municipal;
+import no.rettesnor.deviations.model.FilterJson;
+import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.FigureQuestion;
+import no.rettesnor.figures.FigureRow;
+import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.FigureValue;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.ReportingPeriod;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+final class DeviationFiguresTest {
+
+    private static final FigureQuestion YEAR =
+            new FigureQuestion(ReportingPeriod.year(2025), null, Language.NB);
+
+    @TempDir Path folder;
+    private Municipal municipal;
+    private RegisterProjection projection;
+
+    @BeforeEach
+    void open() throws ProblemException {
+        municipal = new Municipal(folder.resolve("s.db"));
+        projection = new RegisterProjection(municipal.store);
+        for (int i = 0; i < 12; i++) {
+            municipal.report(
+                    i % 3 == 0 ? municipal.school : municipal.ward,
+                    "Avvik " + i,
+                    LocalDate.of(i % 4 == 0 ? 2024 : 2025, 1 + i % 2, 10),
+                    i % 2 == 0 ? Severity.MINOR : Severity.SERIOUS);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        projection.close();
+        municipal.close();
+    }
+
+    @Test
+    void everyFigureSpeaksEveryLanguageAndItsNumbersLeadToTheirRows() throws ProblemException {
+        List<FigureSource> sources = new DeviationFigures(municipal.store, projection).all();
+        assertThat(sources).extracting(FigureSource::id).doesNotHaveDuplicates().hasSize(12);
+        for (FigureSource source : sources) {
+            Figure figure = source.figure(YEAR);
+            for (Language language : Language.values()) {
+                assertThat(source.name().in(language)).isNotBlank();
+                assertThat(figure.title().in(language)).contains("2025");
+                assertThat(figure.altText().in(language)).contains("2025");
+                assertThat(figure.source().in(language)).contains("2025");
+                source.definitions()
+                        .forEach(each -> assertThat(each.meaning().in(language)).isNotBlank());
+            }
+            for (FigureRow row : all(figure)) {
+                for (FigureValue value : row.values()) {
+                    if (value.rows().isPresent() && value.number() != null) {
+                        String filter = value.rows().get().filter();
+                        assertThat(
+                                        (double)
+                                                municipal
+                                                        .deviations
+                                                        .list()
+                                                        .count(FilterJson.read(filter)))
+                                .isEqualTo(value.number());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void lastYearStandsBesideAndMonthsToComeAreBlank() {
+        Figure figure =
+                new DeviationFigures(municipal.store, projection).all().getFirst().figure(YEAR);
+        List<@Nullable Double> january = numbers(figure.rows().getFirst());
+        assertThat(january).containsExactly(3.0, 3.0, 3.0);
+        assertThat(numbers(figure.rows().get(11))).containsExactly(null, 0.0, 0.0);
+        assertThat(figure.altText().in(Language.NB))
+                .isEqualTo("Avvik etter måned, 2025: 9 i alt. Flest er feb med 6.");
+    }
+
+    @Test
+    void theRowsBehindAreAsManyAsTheFiguresSay() {
+        DeviationRows rows = new DeviationRows(municipal.store);
+        List<List<@Nullable Object>> handed = new ArrayList<>();
+        rows.each(YEAR, ProgressMonitor.none(), handed::add);
+        assertThat(handed).hasSize(9).hasSize((int) rows.count(YEAR));
+        assertThat(handed).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.headers()));
+    }
+
+    private static List<@Nullable Double> numbers(FigureRow row) {
+        List<@Nullable Double> numbers = new ArrayList<>();
+        row.values().forEach(value -> numbers.add(value.number()));
+        return numbers;
+    }
+
+    private static List<FigureRow> all(Figure figure) {
+        List<FigureRow> rows = new ArrayList<>(figure.rows());
+        figure.totals().ifPresent(rows::add);
+        return rows;
+    }
+}
