@@ -1,13 +1,14 @@
 package no.rettesnor.deviations;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import no.rettesnor.deviations.importing.DeviationImportTarget;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.statistics.DeviationFigures;
+import no.rettesnor.deviations.statistics.DeviationRows;
+import no.rettesnor.deviations.statistics.RegisterProjection;
 import no.rettesnor.deviations.store.DeviationStore;
 import no.rettesnor.deviations.store.DeviationTables;
 import no.rettesnor.deviations.view.DeviationsPage;
@@ -15,17 +16,28 @@ import no.rettesnor.deviations.viewmodel.Desk;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Waiting;
+import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.RowSource;
+import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.PageDescriptor;
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.Workplace;
+
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /// Deviations and improvements: the register, its list, inspector and report form.
 public final class DeviationsFeature implements Feature {
+
+    private @Nullable RegisterProjection projection;
 
     @Override
     public StoreFeature storage() {
@@ -77,9 +89,7 @@ public final class DeviationsFeature implements Feature {
         long overdue = register.list().count(DeviationFilter.ALL.withOverdue(true));
         long reported =
                 register.list()
-                        .count(
-                                DeviationFilter.ALL.withStatuses(
-                                        Set.of(DeviationStatus.REPORTED)));
+                        .count(DeviationFilter.ALL.withStatuses(Set.of(DeviationStatus.REPORTED)));
         List<Waiting> waiting = new ArrayList<>();
         if (overdue > 0) {
             waiting.add(
@@ -100,6 +110,32 @@ public final class DeviationsFeature implements Feature {
                             "status=REPORTED"));
         }
         return List.copyOf(waiting);
+    }
+
+    @Override
+    public List<ImportTarget> importTargets(Store store) {
+        return DeviationImportTarget.all(store);
+    }
+
+    @Override
+    public List<FigureSource> figures(Store store) {
+        return new DeviationFigures(store, projection(store)).all();
+    }
+
+    @Override
+    public List<RowSource> rows(Store store) {
+        return List.of(new DeviationRows(store));
+    }
+
+    /// One for as long as the same store is asked about, so that the register is read once.
+    private synchronized RegisterProjection projection(Store store) {
+        if (projection == null || !projection.isOf(store)) {
+            if (projection != null) {
+                projection.close();
+            }
+            projection = new RegisterProjection(store);
+        }
+        return projection;
     }
 
     @Override

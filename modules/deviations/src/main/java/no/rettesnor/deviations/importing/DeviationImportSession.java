@@ -291,7 +291,8 @@ final class DeviationImportSession implements ImportSession {
     }
 
     @Override
-    public void finish() {
+    public List<Text> finish() {
         intake.finish();
+        return List.of();
     }
 }

@@ -6,41 +6,88 @@ import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.Municipality;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
-/// Takes a register of deviations into one municipality.
+/// Takes a register of deviations into one municipality. In a store that has none yet, the import
+/// makes it: somebody who has only a file from the old system can begin with that.
 public final class DeviationImportTarget implements ImportTarget {
 
+    /// The name by which the command line knows it.
+    public static final String KEY = "deviations";
+
     private final Store store;
-    private final String municipalityId;
+    private final String key;
+    private final Text name;
+    private final @Nullable String municipalityId;
     private final List<ImportField> fields;
 
-    /// Reads the units, categories and types of this moment as what values may mean.
-    ///
-    /// @param municipalityId whose register it goes into
-    public DeviationImportTarget(Store store, String municipalityId) {
+    private DeviationImportTarget(
+            Store store, String key, Text name, @Nullable String municipalityId) {
         this.store = store;
+        this.key = key;
+        this.name = name;
         this.municipalityId = municipalityId;
         DeviationStore deviations = new DeviationStore(store);
+        OrganisationStore organisation = new OrganisationStore(store);
         this.fields =
                 DeviationFields.all(
-                        new OrganisationStore(store).tree(municipalityId),
+                        municipalityId == null
+                                ? organisation.treeOfAll()
+                                : organisation.tree(municipalityId),
                         deviations.types().categories(),
                         deviations.types().types());
     }
 
+    /// The target of that municipality, with the units, categories and types of this moment as what
+    /// values may mean.
+    public static DeviationImportTarget of(Store store, String municipalityId) {
+        return new DeviationImportTarget(
+                store, KEY, DeviationTexts.text("import.name"), municipalityId);
+    }
+
+    /// One target for each municipality; the first has the plain name. One in any case.
+    public static List<ImportTarget> all(Store store) {
+        List<Municipality> municipalities = new OrganisationStore(store).municipalities();
+        if (municipalities.size() < 2) {
+            return List.of(
+                    new DeviationImportTarget(
+                            store,
+                            KEY,
+                            DeviationTexts.text("import.name"),
+                            municipalities.isEmpty() ? null : municipalities.getFirst().id()));
+        }
+        List<ImportTarget> targets = new ArrayList<>();
+        for (Municipality municipality : municipalities) {
+            targets.add(
+                    new DeviationImportTarget(
+                            store,
+                            targets.isEmpty() ? KEY : KEY + "-" + word(municipality),
+                            DeviationTexts.text("import.name_of", municipality.name()),
+                            municipality.id()));
+        }
+        return List.copyOf(targets);
+    }
+
+    private static String word(Municipality municipality) {
+        return municipality.number() == null ? municipality.id() : municipality.number();
+    }
+
     @Override
     public String key() {
-        return "deviations";
+        return key;
     }
 
     @Override
     public Text name() {
-        return DeviationTexts.text("import.name");
+        return name;
     }
 
     @Override
@@ -50,11 +97,17 @@ public final class DeviationImportTarget implements ImportTarget {
 
     @Override
     public ImportSession open(StoreSession session) {
+        OrganisationStore organisation = new OrganisationStore(store);
+        String municipality =
+                municipalityId == null
+                        ? organisation
+                                .addMunicipality(
+                                        DeviationTexts.text("import.municipality")
+                                                .in(store.language()),
+                                        null)
+                                .municipalityId()
+                        : municipalityId;
         return new DeviationImportSession(
-                this,
-                store,
-                session,
-                new OrganisationStore(store).tree(municipalityId),
-                municipalityId);
+                this, store, session, organisation.tree(municipality), municipality);
     }
 }

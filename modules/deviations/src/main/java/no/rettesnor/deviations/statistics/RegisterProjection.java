@@ -82,6 +82,11 @@ public final class RegisterProjection implements AutoCloseable {
         return now;
     }
 
+    /// Whether it counts that store.
+    public boolean isOf(Store other) {
+        return store == other;
+    }
+
     /// Reads the register if that has not been done, so that the first figure comes at once.
     public void warmUp() {
         current();

@@ -11,6 +11,7 @@ import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.ColumnMapping;
 import no.rettesnor.imports.mapping.Mapping;
 import no.rettesnor.imports.mapping.OtherValues;
@@ -189,6 +190,14 @@ final class DeviationImportTest {
         assertThat(only.description()).isEqualTo(longTitle + "\nMer");
     }
 
+    @Test
+    void everyMunicipalityIsATargetOfItsOwn() {
+        municipal.organisation.addMunicipality("Åfjord", "5058");
+        assertThat(DeviationImportTarget.all(municipal.store))
+                .extracting(ImportTarget::key)
+                .containsExactlyInAnyOrder("deviations", "deviations-5058");
+    }
+
     private Deviation byTitle(String title) {
         return whole().stream()
                 .filter(each -> each.title().equals(title))
@@ -236,7 +245,7 @@ final class DeviationImportTest {
         try (ImportTable table = ImportTable.open(file, mapping.layout(), ProgressMonitor.none())) {
             return new ImportRun(
                             municipal.store,
-                            new DeviationImportTarget(
+                            DeviationImportTarget.of(
                                     municipal.store, municipal.root.municipalityId()),
                             mapping)
                     .run(table, folder.resolve("rejected.csv"), ProgressMonitor.none());
