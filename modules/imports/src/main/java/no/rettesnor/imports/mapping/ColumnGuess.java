@@ -108,7 +108,8 @@ public final class ColumnGuess {
     }
 
     private double score(ColumnSurvey column, ImportField field, double nameScore) {
-        if (nameScore < 0.4) {
+        // Short texts fit anywhere, so only the name can tell that they belong.
+        if (nameScore < (field.kind() == FieldKind.TEXT ? 0.62 : 0.4)) {
             return 0;
         }
         if (column.filled() == 0) {

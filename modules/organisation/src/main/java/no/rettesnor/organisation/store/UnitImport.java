@@ -136,6 +136,8 @@ public final class UnitImport implements ImportTarget {
                                 "overtatt av",
                                 "successor",
                                 "efterträdare"),
+                ImportField.of("predecessor", text("field.predecessor"), FieldKind.TEXT)
+                        .withSynonyms("erstatter", "overtok for", "replaces", "ersätter"),
                 ImportField.of("municipality", text("field.municipality"), FieldKind.TEXT)
                         .withSynonyms(
                                 "kommune",

@@ -14,7 +14,6 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.Municipality;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.RefusedException;
-import no.rettesnor.organisation.model.Succession;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.model.UnitRules;
 import no.rettesnor.organisation.model.UnitTree;
@@ -39,7 +38,7 @@ final class UnitTaking implements ImportSession {
     private final UnitLookup units;
     private final Map<String, Municipality> municipalities = new HashMap<>();
     private final Map<String, Waiting> parents = new LinkedHashMap<>();
-    private final Map<String, Waiting> successors = new LinkedHashMap<>();
+    private final Takeovers takeovers;
     private final int code;
     private final int name;
     private final int level;
@@ -49,6 +48,7 @@ final class UnitTaking implements ImportSession {
     private final int inUseFrom;
     private final int posts;
     private final int successor;
+    private final int predecessor;
     private final int municipality;
 
     /// A unit that waits for one further down.
@@ -60,6 +60,7 @@ final class UnitTaking implements ImportSession {
         this.mapper = session.mapper(UnitMapper.class);
         this.ids = ids;
         this.units = new UnitLookup(mapper.units());
+        this.takeovers = new Takeovers(mapper, ids, units);
         mapper.municipalities().forEach(each -> municipalities.put(each.id(), each));
         this.code = target.position("code");
         this.name = target.position("name");
@@ -70,6 +71,7 @@ final class UnitTaking implements ImportSession {
         this.inUseFrom = target.position("in_use_from");
         this.posts = target.position("posts");
         this.successor = target.position("successor");
+        this.predecessor = target.position("predecessor");
         this.municipality = target.position("municipality");
     }
 
@@ -182,10 +184,8 @@ final class UnitTaking implements ImportSession {
         }
         UnitRules.place(called, itsLevel, above);
         UnitRules.days(called, row.date(validFrom), row.date(validTo));
-        if (row.text(successor) != null) {
-            successors.put(
-                    id, new Waiting(row.rowNumber(), String.valueOf(row.text(successor)), true));
-        }
+        takeovers.add(id, row.rowNumber(), row.text(successor), true);
+        takeovers.add(id, row.rowNumber(), row.text(predecessor), false);
         return new OrgUnit(
                 id,
                 root.municipalityId(),
@@ -255,7 +255,7 @@ final class UnitTaking implements ImportSession {
     public List<Text> finish() {
         List<Text> warnings = new ArrayList<>();
         parents.forEach((id, waiting) -> place(id, waiting).ifPresent(warnings::add));
-        successors.forEach((id, waiting) -> succeed(id, waiting).ifPresent(warnings::add));
+        warnings.addAll(takeovers.finish());
         return warnings;
     }
 
@@ -290,22 +290,5 @@ final class UnitTaking implements ImportSession {
                 unit.validTo(),
                 unit.inUseFrom(),
                 unit.fullTimePosts());
-    }
-
-    private Optional<Text> succeed(String id, Waiting waiting) {
-        OrgUnit unit = units.byId(id);
-        Optional<OrgUnit> next =
-                unit == null ? Optional.empty() : units.find(unit.municipalityId(), waiting.words);
-        if (unit == null || unit.validTo() == null || next.isEmpty()) {
-            return Optional.of(text("import.no-successor", waiting.row, waiting.words));
-        }
-        boolean there =
-                mapper.successions(id).stream()
-                        .anyMatch(known -> known.toUnitId().equals(next.get().id()));
-        if (!there) {
-            mapper.insertSuccession(
-                    new Succession(ids.next(), id, next.get().id(), unit.validTo().plusDays(1)));
-        }
-        return Optional.empty();
     }
 }
