@@ -117,7 +117,7 @@ public final class DeviationsPage implements View {
         names.detach();
     }
 
-    /// Opens `deviation:0198…`, or the text form of a filter.
+    /// Opens `deviation:0198…`, or a filter: a figure's own or the text form of the chips.
     @Override
     public void open(String argument) {
         if (argument.startsWith(Deviation.ENTITY + ":")) {
@@ -125,7 +125,7 @@ public final class DeviationsPage implements View {
             inspector.open(id);
             table.selectId(id);
         } else if (!argument.isEmpty()) {
-            list.stateProperty().set(FilterState.parse(argument));
+            list.open(argument);
         }
     }
 

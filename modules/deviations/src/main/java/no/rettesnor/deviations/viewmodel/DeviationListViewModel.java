@@ -14,6 +14,8 @@ import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.FilterJson;
+import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Subscription;
 import no.rettesnor.uikit.filter.FilterField;
 import no.rettesnor.uikit.filter.FilterState;
@@ -115,6 +117,19 @@ public final class DeviationListViewModel {
     /// Shows only those; other chips go away.
     public void show(DeviationFilter filter) {
         state.set(form.state(filter));
+    }
+
+    /// Shows what a filter in its stored form means: that of figures (JSON), or that of the chips.
+    public void open(String stored) {
+        if (!stored.startsWith("{")) {
+            state.set(FilterState.parse(stored));
+            return;
+        }
+        try {
+            show(FilterJson.read(stored));
+        } catch (ProblemException unreadable) {
+            desk.failures().accept(unreadable);
+        }
     }
 
     public void attach() {

@@ -13,6 +13,7 @@ import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationStatus;
+import no.rettesnor.deviations.model.FilterJson;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.kernel.ProblemException;
@@ -107,6 +108,18 @@ final class DeviationListViewModelTest {
                         .withText("fall");
 
         model.show(filter);
+
+        assertThat(model.filter()).isEqualTo(filter);
+    }
+
+    @Test
+    void aFiguresOwnFilterShowsTheRowsBehindTheNumber() {
+        DeviationFilter filter =
+                DeviationFilter.ALL
+                        .withUnits(Set.of(UnitScope.own(municipal.health.id())))
+                        .withSeverities(Choice.notStated());
+
+        model.open(FilterJson.write(filter));
 
         assertThat(model.filter()).isEqualTo(filter);
     }
