@@ -68,17 +68,17 @@ final class CausesSection extends VBox {
         }
     }
 
-    private HBox row(CauseViewModel cause) {
+    private VBox row(CauseViewModel cause) {
         String id = "detail-cause-" + cause.position();
         FormField why =
                 fields.line(
                         id,
                         DeviationTexts.text("detail.cause.why", cause.position()),
                         cause.text());
-        HBox.setHgrow(why, Priority.ALWAYS);
         CheckBox root =
                 fields.flag(id + "-root", DeviationTexts.text("detail.cause.root"), cause.root());
-        root.setMinWidth(USE_PREF_SIZE);
+        root.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(root, Priority.ALWAYS);
         Button remove = new Button();
         remove.setId(id + "-remove");
         remove.setGraphic(Icons.of(MaterialDesignC.CLOSE));
@@ -87,8 +87,8 @@ final class CausesSection extends VBox {
         remove.setAccessibleText(words);
         remove.setTooltip(new Tooltip(words));
         remove.setOnAction(event -> model.removeCause(cause));
-        HBox row = new HBox(8, why, root, remove);
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        return row;
+        HBox below = new HBox(8, root, remove);
+        below.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(2, why, below);
     }
 }

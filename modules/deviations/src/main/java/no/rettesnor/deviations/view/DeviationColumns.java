@@ -51,14 +51,14 @@ final class DeviationColumns {
                         Column.text(
                                 "severity",
                                 DeviationTexts.text("field.actual_severity"),
-                                142,
+                                154,
                                 line -> SeverityWords.said(line.actual(), language)),
                         DeviationSort.Column.SEVERITY),
                 sorted(
                         Column.badge(
                                 "status",
                                 DeviationTexts.text("field.status"),
-                                172,
+                                186,
                                 line -> StatusBadges.of(line.status(), language)),
                         DeviationSort.Column.STATUS),
                 Column.badge("due", DeviationTexts.text("list.due"), 132, this::due),
