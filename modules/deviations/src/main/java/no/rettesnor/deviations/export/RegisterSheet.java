@@ -1,13 +1,5 @@
 package no.rettesnor.deviations.export;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationFilter;
@@ -22,10 +14,20 @@ import no.rettesnor.office.rows.RowSheet;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.ValueFormat;
+
 import org.jspecify.annotations.Nullable;
 
-/// The deviations of a filter as rows of a sheet: the same rows, in the same order, as the list shows.
-/// Who reported is left out; a list that leaves the house should not tell it.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// The deviations of a filter as rows of a sheet: the same rows, in the same order, as the list
+/// shows. Who reported is left out; a list that leaves the house should not tell it.
 public final class RegisterSheet {
 
     private final Language language;
@@ -68,13 +70,7 @@ public final class RegisterSheet {
                 columns.stream()
                         .map(column -> new ColumnSpec(column.name().in(language), column.format()))
                         .toList(),
-                sink ->
-                        store.list()
-                                .forEach(
-                                        filter,
-                                        sort,
-                                        monitor,
-                                        each -> sink.row(cells(each))));
+                sink -> store.list().forEach(filter, sort, monitor, each -> sink.row(cells(each))));
     }
 
     private List<Cell> cells(Deviation deviation) {
@@ -88,7 +84,9 @@ public final class RegisterSheet {
                 words(DeviationTexts.text("list.number"), each -> each.number().toString()),
                 day(DeviationField.HAPPENED_ON, Deviation::happenedOn),
                 words(DeviationField.KIND.label(), each -> each.kind().label().in(language)),
-                words(DeviationField.CATEGORY.label(), each -> named(categories, each.categoryId())),
+                words(
+                        DeviationField.CATEGORY.label(),
+                        each -> named(categories, each.categoryId())),
                 words(DeviationField.TYPE.label(), each -> named(types, each.typeId())),
                 words(DeviationField.TITLE.label(), Deviation::title),
                 words(DeviationField.DESCRIPTION.label(), Deviation::description),
@@ -99,9 +97,7 @@ public final class RegisterSheet {
                 words(
                         DeviationField.POTENTIAL_SEVERITY.label(),
                         each -> severity(each.potentialSeverity())),
-                words(
-                        DeviationField.labelOf("status"),
-                        each -> each.status().label().in(language)),
+                words(DeviationField.labelOf("status"), each -> each.status().label().in(language)),
                 words(DeviationField.CASE_HANDLER.label(), Deviation::caseHandler),
                 words(DeviationField.IMMEDIATE_ACTION.label(), Deviation::immediateAction),
                 new Column(

@@ -3,6 +3,7 @@ package no.rettesnor.deviations.view;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.ActionStatus;
 import no.rettesnor.deviations.model.ControlLevel;
 import no.rettesnor.deviations.model.DeviationTexts;

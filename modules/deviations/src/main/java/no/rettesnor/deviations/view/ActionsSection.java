@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.ActionViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;

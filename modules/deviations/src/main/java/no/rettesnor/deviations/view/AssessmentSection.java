@@ -1,11 +1,9 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import no.rettesnor.deviations.model.DeviationCategory;
+
 import no.rettesnor.deviations.model.DeviationField;
-import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.deviations.model.QualityPhase;
 import no.rettesnor.deviations.model.Severity;
@@ -16,10 +14,13 @@ import no.rettesnor.deviations.viewmodel.SeverityWords;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+
 import org.jspecify.annotations.Nullable;
 
-/// How the deviation is judged: where it is sorted, how bad it was and could have been, who handles it,
-/// and whether others may read it.
+import java.util.List;
+
+/// How the deviation is judged: where it is sorted, how bad it was and could have been, who handles
+/// it, and whether others may read it.
 final class AssessmentSection extends VBox {
 
     private final Workplace workplace;
@@ -64,16 +65,14 @@ final class AssessmentSection extends VBox {
                         DeviationField.CATEGORY.label(),
                         categories(),
                         model.field(DeviationField.CATEGORY));
-        names.namesProperty()
-                .addListener((observable, old, now) -> options(shown, categories()));
+        names.namesProperty().addListener((observable, old, now) -> options(shown, categories()));
         return shown;
     }
 
     private FormField type() {
         EditedField<@Nullable String> category = model.field(DeviationField.CATEGORY);
         EditedField<@Nullable String> type = model.field(DeviationField.TYPE);
-        FormField shown =
-                fields.choice("detail-type", DeviationField.TYPE.label(), types(), type);
+        FormField shown = fields.choice("detail-type", DeviationField.TYPE.label(), types(), type);
         names.namesProperty().addListener((observable, old, now) -> options(shown, types()));
         category.valueProperty().addListener((observable, old, now) -> options(shown, types()));
         // A closed type is still the deviation's own, and must be among the choices to be shown.
@@ -120,9 +119,7 @@ final class AssessmentSection extends VBox {
                 Option.orUnstated(
                         workplace.language(),
                         Option.of(
-                                QualityPhase.values(),
-                                workplace.language(),
-                                QualityPhase::label)),
+                                QualityPhase.values(), workplace.language(), QualityPhase::label)),
                 model.field(DeviationField.PHASE));
     }
 
@@ -130,8 +127,7 @@ final class AssessmentSection extends VBox {
         return fields.choice(
                 "detail-disclosure",
                 DeviationField.DISCLOSURE.label(),
-                Option.of(
-                        DisclosureState.values(), workplace.language(), DisclosureState::label),
+                Option.of(DisclosureState.values(), workplace.language(), DisclosureState::label),
                 model.field(DeviationField.DISCLOSURE));
     }
 

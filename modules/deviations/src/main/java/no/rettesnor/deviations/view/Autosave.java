@@ -1,11 +1,5 @@
 package no.rettesnor.deviations.view;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
@@ -13,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
+
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.Days;
 import no.rettesnor.deviations.viewmodel.EditedField;
@@ -21,10 +16,18 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.SearchableChoice;
+
 import org.jspecify.annotations.Nullable;
 
-/// Ties controls to fields that store themselves: when the control is left, and when typing has paused
-/// for a second. There is no save button.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Ties controls to fields that store themselves: when the control is left, and when typing has
+/// paused for a second. There is no save button.
 final class Autosave {
 
     private static final Duration IDLE = Duration.seconds(1);
@@ -87,8 +90,7 @@ final class Autosave {
     }
 
     /// One of a few.
-    <T> void choice(
-            FormField shown, ComboBox<Option<T>> control, EditedField<@Nullable T> field) {
+    <T> void choice(FormField shown, ComboBox<Option<T>> control, EditedField<@Nullable T> field) {
         Runnable load =
                 () -> {
                     T now = field.valueProperty().get();
@@ -205,8 +207,7 @@ final class Autosave {
     }
 
     private void problems(FormField shown, EditedField<?> field) {
-        field.problemsProperty()
-                .addListener((observable, old, now) -> shown.problem(said(now)));
+        field.problemsProperty().addListener((observable, old, now) -> shown.problem(said(now)));
         shown.problem(said(field.problemsProperty().get()));
     }
 

@@ -1,9 +1,5 @@
 package no.rettesnor.deviations.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
@@ -25,10 +22,16 @@ import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.SearchableChoice;
 import no.rettesnor.uikit.page.Inspector;
+
 import org.jspecify.annotations.Nullable;
 
-/// Several deviations in the inspector: what they have in common, and one new value for all of them.
-/// Each choice is one step to undo.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// Several deviations in the inspector: what they have in common, and one new value for all of
+/// them. Each choice is one step to undo.
 final class BulkPane {
 
     private final Workplace workplace;
@@ -71,8 +74,7 @@ final class BulkPane {
         model.deviationsProperty().addListener((observable, old, now) -> show(now));
         model.refusedProperty().addListener((observable, old, now) -> tell(now));
         names.namesProperty()
-                .addListener(
-                        (observable, old, now) -> show(model.deviationsProperty().get()));
+                .addListener((observable, old, now) -> show(model.deviationsProperty().get()));
         show(model.deviationsProperty().get());
         tell(model.refusedProperty().get());
     }
@@ -156,8 +158,7 @@ final class BulkPane {
         List<Option<T>> all();
     }
 
-    private <T> FormField choice(
-            String id, DeviationField<@Nullable T> field, Options<T> options) {
+    private <T> FormField choice(String id, DeviationField<@Nullable T> field, Options<T> options) {
         ComboBox<Option<T>> control = new ComboBox<>();
         control.setId(id);
         loads.add(

@@ -1,16 +1,20 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.viewmodel.BulkViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.uikit.Workplace;
+
 import org.jspecify.annotations.Nullable;
 
-/// The pane to the right of the list: the deviation that is selected, or what several have in common.
+import java.util.List;
+
+/// The pane to the right of the list: the deviation that is selected, or what several have in
+/// common.
 final class CaseInspector extends StackPane {
 
     private final CaseViewModel single;

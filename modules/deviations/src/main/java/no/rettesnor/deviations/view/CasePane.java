@@ -1,10 +1,10 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
@@ -14,12 +14,16 @@ import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.page.Inspector;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One deviation in the inspector, in sections that fold.
 final class CasePane {
 
-    /// How much of what stands above a revealed field is left in view, so that its section's name shows.
+    /// How much of what stands above a revealed field is left in view, so that its section's name
+    /// shows.
     private static final double ABOVE = 160;
 
     private final Workplace workplace;
@@ -65,9 +69,7 @@ final class CasePane {
                                 DeviationTexts.text("detail.section.feedback"),
                                 new FeedbackSection(workplace, fields, model))
                         .section(
-                                "section-links",
-                                DeviationTexts.text("detail.section.links"),
-                                links)
+                                "section-links", DeviationTexts.text("detail.section.links"), links)
                         .section(
                                 "section-privacy",
                                 DeviationTexts.text("detail.section.privacy"),

@@ -9,16 +9,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.CauseViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The chain of “why?”: each answer with a box that says that the chain ends there, and an empty field for
-/// the next answer. Enter takes it and goes on to the next.
+/// The chain of “why?”: each answer with a box that says that the chain ends there, and an empty
+/// field for the next answer. Enter takes it and goes on to the next.
 final class CausesSection extends VBox {
 
     private final Workplace workplace;

@@ -1,8 +1,5 @@
 package no.rettesnor.deviations.view;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
@@ -12,11 +9,17 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.table.Badge;
 import no.rettesnor.uikit.table.Column;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The columns of the list. Sorting is the store's, so only what it has an index for can be sorted by.
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The columns of the list. Sorting is the store's, so only what it has an index for can be sorted
+/// by.
 final class DeviationColumns {
 
     private final Language language;
@@ -45,8 +48,7 @@ final class DeviationColumns {
                                 104,
                                 line -> days.day(line.happenedOn())),
                         DeviationSort.Column.HAPPENED),
-                Column.text(
-                        "title", DeviationTexts.text("field.title"), 260, DeviationLine::title),
+                Column.text("title", DeviationTexts.text("field.title"), 260, DeviationLine::title),
                 sorted(
                         Column.text(
                                 "severity",

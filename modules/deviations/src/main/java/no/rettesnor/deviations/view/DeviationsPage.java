@@ -1,7 +1,5 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -9,13 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.BulkViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
-import no.rettesnor.deviations.viewmodel.DeviationListViewModel;
 import no.rettesnor.deviations.viewmodel.Desk;
+import no.rettesnor.deviations.viewmodel.DeviationListViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.uikit.Command;
@@ -25,8 +24,12 @@ import no.rettesnor.uikit.filter.FilterBar;
 import no.rettesnor.uikit.filter.FilterState;
 import no.rettesnor.uikit.page.EmptyState;
 import no.rettesnor.uikit.table.PagedTable;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The list of the register with its filter above and the inspector beside it.
 public final class DeviationsPage implements View {

@@ -1,14 +1,17 @@
 package no.rettesnor.deviations.view;
 
-import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.Days;
 import no.rettesnor.uikit.Workplace;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// What the reporter has been told, and when.
 final class FeedbackSection extends VBox {

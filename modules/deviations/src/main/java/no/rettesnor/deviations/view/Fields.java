@@ -1,12 +1,9 @@
 package no.rettesnor.deviations.view;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+
 import no.rettesnor.deviations.viewmodel.Days;
 import no.rettesnor.deviations.viewmodel.EditedField;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
@@ -16,7 +13,13 @@ import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.SearchableChoice;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 
 /// Makes the fields of the inspector: a control with its label, tied to what it edits.
 final class Fields {

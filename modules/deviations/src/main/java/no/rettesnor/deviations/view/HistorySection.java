@@ -1,13 +1,15 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.HistoryLine;
 import no.rettesnor.uikit.Workplace;
+
+import java.util.List;
 
 /// Who changed what and when, the latest first: each field before → after.
 final class HistorySection extends VBox {

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.DeviationLink;
 import no.rettesnor.deviations.model.DeviationTexts;
@@ -19,10 +20,12 @@ import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// What the deviation is tied to, each a link that goes there, and fields to tie it to another deviation.
+/// What the deviation is tied to, each a link that goes there, and fields to tie it to another
+/// deviation.
 final class LinksSection extends VBox {
 
     private final Workplace workplace;

@@ -1,7 +1,5 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -10,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationKind;
@@ -28,9 +27,14 @@ import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
 import no.rettesnor.uikit.form.SearchableChoice;
+
 import org.jspecify.annotations.Nullable;
 
-/// The report form: five fields from top to bottom, the rest folded away. Works with the keyboard alone.
+import java.util.List;
+import java.util.Objects;
+
+/// The report form: five fields from top to bottom, the rest folded away. Works with the keyboard
+/// alone.
 final class NewDeviationForm extends VBox {
 
     private final Workplace workplace;
@@ -55,8 +59,7 @@ final class NewDeviationForm extends VBox {
                         .help(workplace.say(DeviationTexts.text("form.what_happened.help")))
                         .required();
         ScanWarnings warnings = new ScanWarnings("new-warnings", workplace, words);
-        model.findingsProperty()
-                .addListener((observable, old, now) -> warnings.show(now));
+        model.findingsProperty().addListener((observable, old, now) -> warnings.show(now));
         warnings.show(model.findingsProperty().get());
         unit = unit();
         day = day();
@@ -67,17 +70,19 @@ final class NewDeviationForm extends VBox {
                         .field(unit)
                         .field(day)
                         .field(kind())
-                        .field(severity("new-severity", DeviationField.ACTUAL_SEVERITY.label(), model.severityProperty()));
-        Hyperlink whistle =
-                new Hyperlink(workplace.say(DeviationTexts.text("form.whistle.open")));
+                        .field(
+                                severity(
+                                        "new-severity",
+                                        DeviationField.ACTUAL_SEVERITY.label(),
+                                        model.severityProperty()));
+        Hyperlink whistle = new Hyperlink(workplace.say(DeviationTexts.text("form.whistle.open")));
         whistle.setId("new-whistle");
         whistle.setOnAction(
                 event -> {
                     whistle.setVisited(false);
                     onWhistleblowing.run();
                 });
-        TitledPane more =
-                new TitledPane(workplace.say(DeviationTexts.text("form.more")), more());
+        TitledPane more = new TitledPane(workplace.say(DeviationTexts.text("form.more")), more());
         more.setId("new-more");
         more.setAnimated(false);
         more.setExpanded(false);
@@ -153,12 +158,10 @@ final class NewDeviationForm extends VBox {
         return field(DeviationField.KIND.label(), control);
     }
 
-    private FormField severity(
-            String id, Text label, ObjectProperty<@Nullable Severity> property) {
+    private FormField severity(String id, Text label, ObjectProperty<@Nullable Severity> property) {
         Language language = workplace.language();
         List<Option<Severity>> options =
-                Option.of(
-                        List.of(Severity.values()), one -> SeverityWords.said(one, language));
+                Option.of(List.of(Severity.values()), one -> SeverityWords.said(one, language));
         return choice(id, label, options, property);
     }
 

@@ -1,12 +1,14 @@
 package no.rettesnor.deviations.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// One thing in a list to choose from. Shown as its label; a null value is “not stated”.
 ///

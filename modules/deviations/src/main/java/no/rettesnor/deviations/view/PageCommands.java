@@ -1,11 +1,8 @@
 package no.rettesnor.deviations.view;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationTexts;
@@ -25,6 +22,7 @@ import no.rettesnor.uikit.FileChoice;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.filter.FilterBar;
 import no.rettesnor.uikit.table.PagedTable;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -33,6 +31,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// What can be done on the page of deviations.
 final class PageCommands {
@@ -72,13 +75,19 @@ final class PageCommands {
                         .icon(MaterialDesignP.PLUS)
                         .shortcut("Shortcut+N")
                         .shown(Command.Prominence.PRIMARY),
-                command("deviations.export", DeviationTexts.text("page.export"), () -> export(false))
+                command(
+                                "deviations.export",
+                                DeviationTexts.text("page.export"),
+                                () -> export(false))
                         .icon(MaterialDesignF.FILE_EXCEL_OUTLINE)
                         .shortcut("Shortcut+E")
                         .enabledWhen(hasRows),
                 command("deviations.import", DeviationTexts.text("page.import"), this::openImport)
                         .icon(MaterialDesignI.IMPORT),
-                command("deviations.statistics", DeviationTexts.text("page.statistics"), this::count)
+                command(
+                                "deviations.statistics",
+                                DeviationTexts.text("page.statistics"),
+                                this::count)
                         .icon(MaterialDesignC.CHART_BOX_OUTLINE),
                 command(
                                 "deviations.export-csv",
@@ -127,8 +136,7 @@ final class PageCommands {
 
     /// Shows the form; again, with what was written, when the register will not have it.
     private void report(NewDeviationViewModel model) {
-        NewDeviationForm form =
-                new NewDeviationForm(workplace, names, model, this::whistleblowing);
+        NewDeviationForm form = new NewDeviationForm(workplace, names, model, this::whistleblowing);
         Optional<NewDeviation> written =
                 workplace
                         .dialogs()
@@ -153,11 +161,8 @@ final class PageCommands {
 
     private void whistleblowing() {
         WhistleblowingPane pane =
-                new WhistleblowingPane(
-                        workplace, new WhistleblowingViewModel(workplace.clock()));
-        workplace
-                .dialogs()
-                .show(DeviationTexts.text("form.whistle.title"), pane);
+                new WhistleblowingPane(workplace, new WhistleblowingViewModel(workplace.clock()));
+        workplace.dialogs().show(DeviationTexts.text("form.whistle.title"), pane);
     }
 
     private void types() {
@@ -211,8 +216,7 @@ final class PageCommands {
     }
 
     private void remove() {
-        List<String> ids =
-                table.selectionProperty().get().stream().map(DeviationLine::id).toList();
+        List<String> ids = table.selectionProperty().get().stream().map(DeviationLine::id).toList();
         desk.edits()
                 .submit(
                         BackgroundTask.of(

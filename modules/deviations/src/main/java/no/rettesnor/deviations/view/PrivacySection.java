@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationTexts;
@@ -20,10 +21,11 @@ import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+
 import org.jspecify.annotations.Nullable;
 
-/// The breach of personal data security: the 72-hour clock in words, what was decided, and the answers to
-/// the authority's form, ready to be copied. Nothing is sent from here.
+/// The breach of personal data security: the 72-hour clock in words, what was decided, and the
+/// answers to the authority's form, ready to be copied. Nothing is sent from here.
 final class PrivacySection extends VBox {
 
     private final Workplace workplace;
@@ -140,7 +142,9 @@ final class PrivacySection extends VBox {
             clock.setText(workplace.say(words.state(now, workplace.clock().instant())));
             clock.getStyleClass().removeIf(style -> style.startsWith("tone-"));
             clock.getStyleClass()
-                    .add((late ? Tone.DANGER : now.isRunning() ? Tone.WARNING : Tone.SUCCESS).styleClass());
+                    .add(
+                            (late ? Tone.DANGER : now.isRunning() ? Tone.WARNING : Tone.SUCCESS)
+                                    .styleClass());
             deadline.setText(workplace.say(words.deadline(now)));
         }
     }

@@ -1,12 +1,15 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is wrong in a part of the inspector, in words with an icon; takes no room when nothing is.
 final class ProblemLabel extends Label {

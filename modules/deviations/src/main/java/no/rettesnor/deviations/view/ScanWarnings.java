@@ -1,18 +1,21 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.PersonalDataFinding;
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// Warns that a text seems to tell who somebody is: what it seems to be, the words, and where they stand.
-/// Pressing a warning marks the words. Nothing is hindered.
+import java.util.List;
+
+/// Warns that a text seems to tell who somebody is: what it seems to be, the words, and where they
+/// stand. Pressing a warning marks the words. Nothing is hindered.
 final class ScanWarnings extends VBox {
 
     private static final int LISTED = 5;
@@ -31,8 +34,7 @@ final class ScanWarnings extends VBox {
 
     void show(List<PersonalDataFinding> findings) {
         getChildren().clear();
-        for (PersonalDataFinding finding :
-                findings.subList(0, Math.min(LISTED, findings.size()))) {
+        for (PersonalDataFinding finding : findings.subList(0, Math.min(LISTED, findings.size()))) {
             getChildren().add(warning(finding, getChildren().size()));
         }
         setVisible(!findings.isEmpty());

@@ -4,12 +4,14 @@ import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.table.Badge;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// How a status looks: an icon of its own, a colour for what has ended or waits, and always the word.
+/// How a status looks: an icon of its own, a colour for what has ended or waits, and always the
+/// word.
 final class StatusBadges {
 
     private StatusBadges() {}

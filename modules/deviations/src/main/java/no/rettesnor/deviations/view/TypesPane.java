@@ -1,7 +1,5 @@
 package no.rettesnor.deviations.view;
 
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,6 +9,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.DeviationType;
@@ -20,10 +19,14 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
+
 import org.jspecify.annotations.Nullable;
 
-/// Categories with their types beneath, in a tree: rename (F2), add, merge, close. Everything is done at
-/// once and can be undone.
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Categories with their types beneath, in a tree: rename (F2), add, merge, close. Everything is
+/// done at once and can be undone.
 final class TypesPane extends VBox {
 
     /// A line of the tree; a category has no type.
@@ -91,7 +94,10 @@ final class TypesPane extends VBox {
             names.types().stream()
                     .filter(type -> type.categoryId().equals(category.id()))
                     .filter(type -> type.mergedInto() == null)
-                    .forEach(type -> group.getChildren().add(new TreeItem<>(new Line(category, type))));
+                    .forEach(
+                            type ->
+                                    group.getChildren()
+                                            .add(new TreeItem<>(new Line(category, type))));
         }
         select(root, selected);
         enable();

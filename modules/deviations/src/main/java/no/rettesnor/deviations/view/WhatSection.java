@@ -1,10 +1,8 @@
 package no.rettesnor.deviations.view;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.PersonalDataScan;
@@ -12,7 +10,12 @@ import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 
 /// What happened, where and when, and what was done at once.
 final class WhatSection extends VBox {
@@ -31,8 +34,7 @@ final class WhatSection extends VBox {
                         "detail-warnings", workplace, (TextInputControl) description.control());
         model.field(DeviationField.DESCRIPTION)
                 .valueProperty()
-                .addListener(
-                        (observable, old, now) -> warnings.show(PersonalDataScan.find(now)));
+                .addListener((observable, old, now) -> warnings.show(PersonalDataScan.find(now)));
         FormGrid grid =
                 new FormGrid(2)
                         .wide(

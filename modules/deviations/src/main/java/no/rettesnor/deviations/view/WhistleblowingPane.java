@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.WhistleblowingGuide.Advice;
 import no.rettesnor.deviations.model.WhistleblowingGuide.Question;
@@ -11,8 +12,8 @@ import no.rettesnor.deviations.viewmodel.WhistleblowingViewModel;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Workplace;
 
-/// Three questions with yes and no, and then where to go. There is nothing to write in, and nothing is
-/// stored.
+/// Three questions with yes and no, and then where to go. There is nothing to write in, and nothing
+/// is stored.
 final class WhistleblowingPane extends VBox {
 
     private final Workplace workplace;
@@ -66,9 +67,7 @@ final class WhistleblowingPane extends VBox {
             step.setText(
                     workplace.say(
                             DeviationTexts.text(
-                                    "form.whistle.step",
-                                    model.step(),
-                                    Question.values().length)));
+                                    "form.whistle.step", model.step(), Question.values().length)));
             words.setText(workplace.say(question.text()));
         } else if (advice != null) {
             step.setText(workplace.say(DeviationTexts.text("form.whistle.answer")));

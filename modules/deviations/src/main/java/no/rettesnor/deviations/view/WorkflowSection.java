@@ -1,10 +1,10 @@
 package no.rettesnor.deviations.view;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationStatus;
@@ -15,10 +15,13 @@ import no.rettesnor.deviations.viewmodel.Days;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.table.Badge;
 import no.rettesnor.uikit.theme.Icons;
+
 import org.jspecify.annotations.Nullable;
 
-/// Where the handling stands and where it may go: a button for each step. What stands in the way of one
-/// is told here, and at the field where it is mended.
+import java.util.List;
+
+/// Where the handling stands and where it may go: a button for each step. What stands in the way of
+/// one is told here, and at the field where it is mended.
 final class WorkflowSection extends VBox {
 
     private final Workplace workplace;

@@ -1,15 +1,17 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.LocalDate;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import no.rettesnor.deviations.model.ActionStatus;
 import no.rettesnor.deviations.model.ControlLevel;
 import no.rettesnor.deviations.model.EffectVerdict;
 import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.ImprovementAction.Effect;
 import no.rettesnor.deviations.store.CaseWork;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// One improvement action, as the user edits it field by field.
 public final class ActionViewModel {
@@ -132,8 +134,8 @@ public final class ActionViewModel {
         return LocalDate.now(desk.clock());
     }
 
-    /// Starts from the action as it stands when the edit is made, so that two fields edited at once, here
-    /// or by a colleague, both keep their new values.
+    /// Starts from the action as it stands when the edit is made, so that two fields edited at
+    /// once, here or by a colleague, both keep their new values.
     private <T extends @Nullable Object> EditedField<T> field(
             String name,
             Function<ImprovementAction, T> read,
@@ -146,7 +148,10 @@ public final class ActionViewModel {
                         edits.make(
                                 () ->
                                         cases.action(id)
-                                                .map(now -> cases.changeAction(write.apply(now, value)))
+                                                .map(
+                                                        now ->
+                                                                cases.changeAction(
+                                                                        write.apply(now, value)))
                                                 .orElseGet(Edits::gone),
                                 name,
                                 answer));

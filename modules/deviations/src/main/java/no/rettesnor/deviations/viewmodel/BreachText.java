@@ -3,10 +3,11 @@ package no.rettesnor.deviations.viewmodel;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.PrivacyBreach;
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
 
-/// The questions about a breach of personal data security that are answered in words, in the order of
-/// the authority's form.
+/// The questions about a breach of personal data security that are answered in words, in the order
+/// of the authority's form.
 public enum BreachText {
     MAIN_CAUSE("cause"),
     DATA_TYPES("data_types"),

@@ -1,13 +1,15 @@
 package no.rettesnor.deviations.viewmodel;
 
+import no.rettesnor.deviations.model.CaseFile;
+import no.rettesnor.deviations.model.PrivacyBreach;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import no.rettesnor.deviations.model.CaseFile;
-import no.rettesnor.deviations.model.PrivacyBreach;
-import org.jspecify.annotations.Nullable;
 
 /// What is written about a breach of personal data security, as the user edits it field by field.
 public final class BreachViewModel {
@@ -79,8 +81,7 @@ public final class BreachViewModel {
 
     /// Says that the authority has been notified just now.
     public void notifiedNow() {
-        notifiedAt.set(
-                desk.clock().instant().truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
+        notifiedAt.set(desk.clock().instant().truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
     }
 
     /// @param isOther whether another deviation was shown before

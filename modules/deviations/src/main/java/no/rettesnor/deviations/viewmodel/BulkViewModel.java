@@ -1,13 +1,8 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
@@ -18,10 +13,18 @@ import no.rettesnor.deviations.model.Workflow;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
+
 import org.jspecify.annotations.Nullable;
 
-/// Several deviations at once: what they have in common, and one new value for all of them as one step
-/// to undo.
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Several deviations at once: what they have in common, and one new value for all of them as one
+/// step to undo.
 public final class BulkViewModel {
 
     private final Desk desk;

@@ -1,12 +1,5 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
@@ -14,7 +7,16 @@ import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.Outcome;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The deviation's own fields, each as stored and as edited.
 final class CaseFields {
@@ -66,8 +68,7 @@ final class CaseFields {
         bind(DeviationField.ACTUAL_SEVERITY, null);
         bind(DeviationField.POTENTIAL_SEVERITY, null);
         bind(DeviationField.PHASE, null);
-        feedback =
-                edited("feedback", "", (id, words) -> desk.deviations().giveFeedback(id, words));
+        feedback = edited("feedback", "", (id, words) -> desk.deviations().giveFeedback(id, words));
     }
 
     @SuppressWarnings("unchecked") // each is put in under its own field
@@ -107,8 +108,7 @@ final class CaseFields {
         feedback.commit();
     }
 
-    private <T extends @Nullable Object> void bind(
-            DeviationField<T> field, @Nullable T initial) {
+    private <T extends @Nullable Object> void bind(DeviationField<T> field, @Nullable T initial) {
         EditedField<T> edited =
                 edited(
                         field.name(),

@@ -1,22 +1,10 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import no.rettesnor.deviations.model.CaseFile;
-import no.rettesnor.deviations.model.Cause;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationLink;
@@ -24,7 +12,6 @@ import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.FieldProblem;
-import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.LinkRelation;
 import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.PrivacyForm;
@@ -34,11 +21,21 @@ import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
+
 import org.jspecify.annotations.Nullable;
 
-/// One deviation with everything that hangs on it, open for editing. It shows what the store says, and
-/// asks again whenever the change feed tells of something that may concern it: one's own edit and a
-/// colleague's come the same way.
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// One deviation with everything that hangs on it, open for editing. It shows what the store says,
+/// and asks again whenever the change feed tells of something that may concern it: one's own edit
+/// and a colleague's come the same way.
 public final class CaseViewModel {
 
     private static final Set<String> TABLES =
@@ -55,8 +52,7 @@ public final class CaseViewModel {
     private final CaseWork cases;
     private final CaseFields fields;
     private final BreachViewModel breach;
-    private final ObservableList<CauseViewModel> causes = FXCollections.observableArrayList();
-    private final ObservableList<ActionViewModel> actions = FXCollections.observableArrayList();
+    private final CaseLists lists;
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HistoryLine>> history =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -74,6 +70,7 @@ public final class CaseViewModel {
         this.cases = desk.deviations().cases();
         this.fields = new CaseFields(desk, edits, () -> id);
         this.breach = new BreachViewModel(desk, edits);
+        this.lists = new CaseLists(desk, edits);
     }
 
     // What the view shows
@@ -109,11 +106,11 @@ public final class CaseViewModel {
 
     /// The chain of “why?”, in order. Entries stay the same while the view edits in them.
     public ObservableList<CauseViewModel> causes() {
-        return causes;
+        return lists.causes();
     }
 
     public ObservableList<ActionViewModel> actions() {
-        return actions;
+        return lists.actions();
     }
 
     /// What something that it is tied to is called.
@@ -168,8 +165,7 @@ public final class CaseViewModel {
     public void commit() {
         fields.commit();
         breach.commit();
-        causes.forEach(CauseViewModel::commit);
-        actions.forEach(ActionViewModel::commit);
+        lists.commit();
     }
 
     /// Takes the handling a step on. What stands in the way is told in [#problemsProperty].
@@ -255,18 +251,12 @@ public final class CaseViewModel {
         }
     }
 
-    private record Content(
-            @Nullable CaseFile file, List<HistoryLine> history, Map<Ref, String> linked) {
-
-        static final Content NONE = new Content(null, List.of(), Map.of());
-    }
-
     private void load() {
         generation++;
         long mine = generation;
         String wanted = id;
         if (wanted == null) {
-            show(Content.NONE);
+            show(CaseContent.NONE);
             return;
         }
         Names now = names.names();
@@ -274,7 +264,7 @@ public final class CaseViewModel {
                 .submit(
                         BackgroundTask.of(
                                         DeviationTexts.text("page.loading"),
-                                        monitor -> read(wanted, now))
+                                        monitor -> CaseContent.read(desk, now, wanted))
                                 .onSuccess(
                                         content -> {
                                             if (mine == generation) {
@@ -284,80 +274,21 @@ public final class CaseViewModel {
                                 .onFailure(desk.failures()));
     }
 
-    private Content read(String wanted, Names now) {
-        CaseFile found = desk.deviations().caseFile(wanted).orElse(null);
-        if (found == null) {
-            return Content.NONE;
-        }
-        Map<Ref, String> linked = new HashMap<>();
-        for (DeviationLink link : found.links()) {
-            for (Ref end : List.of(link.from(), link.to())) {
-                linked.computeIfAbsent(end, this::readName);
-            }
-        }
-        return new Content(found, new HistoryReader(desk, now).read(found), linked);
-    }
-
-    private String readName(Ref ref) {
-        return ref.kind().equals(Deviation.ENTITY)
-                ? desk.deviations()
-                        .find(ref.id())
-                        .map(other -> other.number() + " " + other.title())
-                        .orElse(ref.id())
-                : ref.kind();
-    }
-
-    private void show(Content content) {
+    private void show(CaseContent content) {
         CaseFile now = content.file();
         CaseFile before = file.get();
         if (!Objects.equals(before, now)) {
             problems.set(List.of());
         }
-        if (now == null) {
-            causes.clear();
-            actions.clear();
-        } else {
+        if (now != null) {
             boolean isOther =
                     before == null || !before.deviation().id().equals(now.deviation().id());
             fields.load(now.deviation(), isOther);
             breach.load(now, isOther);
-            merge(
-                    causes,
-                    now.causes(),
-                    (shown, cause) -> shown.id().equals(cause.id()),
-                    CauseViewModel::load,
-                    cause -> new CauseViewModel(cause, edits, desk));
-            merge(
-                    actions,
-                    now.actions(),
-                    (shown, action) -> shown.id().equals(action.id()),
-                    ActionViewModel::load,
-                    action -> new ActionViewModel(action, edits, desk));
         }
+        lists.load(now);
         linked = content.linked();
         file.set(now);
         history.set(content.history());
-    }
-
-    private interface Same<V, M> {
-        boolean test(V shown, M stored);
-    }
-
-    /// Keeps the entries that are still there, so that a caret in one of them stays.
-    private static <V, M> void merge(
-            ObservableList<V> shown,
-            List<M> stored,
-            Same<V, M> same,
-            BiConsumer<V, M> load,
-            Function<M, V> make) {
-        List<V> merged = new ArrayList<>();
-        for (M each : stored) {
-            Optional<V> kept = shown.stream().filter(view -> same.test(view, each)).findFirst();
-            kept.ifPresent(view -> load.accept(view, each));
-            merged.add(kept.orElseGet(() -> make.apply(each)));
-        }
-        if (!shown.equals(merged)) {
-            shown.setAll(merged);
-        }
     }
 }

@@ -1,8 +1,9 @@
 package no.rettesnor.deviations.viewmodel;
 
+import no.rettesnor.deviations.model.Cause;
+
 import java.util.Optional;
 import java.util.function.BiFunction;
-import no.rettesnor.deviations.model.Cause;
 
 /// One answer to “why?”, as the user edits it.
 public final class CauseViewModel {

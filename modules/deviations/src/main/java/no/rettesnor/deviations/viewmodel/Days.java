@@ -1,5 +1,9 @@
 package no.rettesnor.deviations.viewmodel;
 
+import no.rettesnor.kernel.Language;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +12,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import no.rettesnor.kernel.Language;
-import org.jspecify.annotations.Nullable;
 
 /// Says days and moments as the window's language writes them, short and with the year.
 public final class Days {

@@ -1,13 +1,14 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.Clock;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import no.rettesnor.deviations.store.DeviationStore;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// What the view models of one window work with.
 ///

@@ -1,7 +1,5 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
-import java.util.Set;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -10,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
@@ -22,7 +21,11 @@ import no.rettesnor.uikit.filter.FilterState;
 import no.rettesnor.uikit.filter.SavedViews;
 import no.rettesnor.uikit.table.RowSource;
 import no.rettesnor.uikit.table.Sort;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
 
 /// The list of the register: what it is filtered by, where its lines come from, what is selected.
 public final class DeviationListViewModel {
@@ -37,8 +40,7 @@ public final class DeviationListViewModel {
 
     private final Desk desk;
     private final FilterForm form;
-    private final ObjectProperty<FilterState> state =
-            new SimpleObjectProperty<>(FilterState.EMPTY);
+    private final ObjectProperty<FilterState> state = new SimpleObjectProperty<>(FilterState.EMPTY);
     private final ObjectProperty<List<DeviationLine>> selection =
             new SimpleObjectProperty<>(List.of());
     private final LongProperty count = new SimpleLongProperty();
@@ -108,8 +110,7 @@ public final class DeviationListViewModel {
             return DeviationSort.LATEST;
         }
         Sort first = order.getFirst();
-        return new DeviationSort(
-                DeviationSort.Column.valueOf(first.key()), !first.ascending());
+        return new DeviationSort(DeviationSort.Column.valueOf(first.key()), !first.ascending());
     }
 
     // What the view does

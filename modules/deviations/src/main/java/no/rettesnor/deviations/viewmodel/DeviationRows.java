@@ -1,15 +1,16 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
-import java.util.OptionalLong;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.store.DeviationList;
 import no.rettesnor.uikit.table.Rows;
 
-/// The lines of one filter in one order, read page by page for the table. Remembers the count, because
-/// a jump into the last half is read from the other end.
+import java.util.List;
+import java.util.OptionalLong;
+
+/// The lines of one filter in one order, read page by page for the table. Remembers the count,
+/// because a jump into the last half is read from the other end.
 final class DeviationRows implements Rows<DeviationLine> {
 
     /// A selection is looked for only in lists that are short enough to ask for all ids.

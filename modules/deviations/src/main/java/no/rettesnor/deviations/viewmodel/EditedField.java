@@ -1,18 +1,21 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
 
-/// One field as the store has it and as the user has it, kept apart: what comes from the store never
-/// runs over what is being typed, and what is typed reaches the store only when it differs.
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// One field as the store has it and as the user has it, kept apart: what comes from the store
+/// never runs over what is being typed, and what is typed reaches the store only when it differs.
 ///
 /// Used on the thread that owns the screen.
 ///
@@ -29,7 +32,7 @@ public final class EditedField<T extends @Nullable Object> {
 
     /// @param initial what it holds until the store has been asked
     /// @param save takes a new value to the store, and calls back once with what stands in its way:
-    ///     nothing when it has been stored
+    ///   nothing when it has been stored
     public EditedField(@Nullable T initial, BiConsumer<T, Consumer<List<Text>>> save) {
         this.save = save;
         this.stored = initial;

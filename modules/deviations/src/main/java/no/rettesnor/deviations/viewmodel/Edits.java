@@ -1,14 +1,15 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Takes edits to the store and brings back what stands in their way.
 final class Edits {
@@ -21,13 +22,13 @@ final class Edits {
 
     /// Makes an edit in the background, after those before it.
     ///
-    /// @param onAnswer called once on the screen's thread; nothing stands in the way when it was stored
+    /// @param onAnswer called once on the screen's thread; nothing stands in the way when it was
+    ///   stored
     void make(Supplier<? extends Outcome<?>> edit, Consumer<List<FieldProblem>> onAnswer) {
         desk.edits()
                 .submit(
                         BackgroundTask.of(
-                                        DeviationTexts.text("detail.saving"),
-                                        monitor -> edit.get())
+                                        DeviationTexts.text("detail.saving"), monitor -> edit.get())
                                 .onSuccess(outcome -> onAnswer.accept(outcome.refusals()))
                                 .onFailure(
                                         failure -> {
@@ -36,9 +37,9 @@ final class Edits {
                                         }));
     }
 
-    /// An edit of one field; problems of other fields are told here too, for want of a better place.
-    void make(
-            Supplier<? extends Outcome<?>> edit, String field, Consumer<List<Text>> onAnswer) {
+    /// An edit of one field; problems of other fields are told here too, for want of a better
+    /// place.
+    void make(Supplier<? extends Outcome<?>> edit, String field, Consumer<List<Text>> onAnswer) {
         make(
                 edit,
                 problems -> {

@@ -1,14 +1,5 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationKind;
@@ -25,6 +16,16 @@ import no.rettesnor.uikit.filter.FilterField;
 import no.rettesnor.uikit.filter.FilterOption;
 import no.rettesnor.uikit.filter.FilterState;
 import no.rettesnor.uikit.filter.PeriodFilter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The register's filter as chips, and the chips as the register's filter.
 public final class FilterForm {
@@ -58,9 +59,7 @@ public final class FilterForm {
                         DeviationTexts.text("field.kind"),
                         () -> options(DeviationKind.values(), DeviationKind::label)),
                 FilterField.choice(
-                        "severity",
-                        DeviationTexts.text("field.actual_severity"),
-                        this::severities),
+                        "severity", DeviationTexts.text("field.actual_severity"), this::severities),
                 FilterField.choice(
                         "potential",
                         DeviationTexts.text("field.potential_severity"),
@@ -77,8 +76,7 @@ public final class FilterForm {
                         "municipality",
                         DeviationTexts.text("field.municipality_id"),
                         this::municipalities),
-                FilterField.choice(
-                        "source", DeviationTexts.text("field.source"), this::sources));
+                FilterField.choice("source", DeviationTexts.text("field.source"), this::sources));
     }
 
     /// What the chips mean.
@@ -166,8 +164,7 @@ public final class FilterForm {
         return scope.withDescendants() ? scope.unitId() : OWN + scope.unitId();
     }
 
-    private static <T> Choice<T> choice(
-            FilterState state, String field, Function<String, T> read) {
+    private static <T> Choice<T> choice(FilterState state, String field, Function<String, T> read) {
         List<String> values = values(state, field);
         Set<T> known =
                 values.stream()
@@ -178,8 +175,7 @@ public final class FilterForm {
     }
 
     /// Constants of those names; what an older program called something else is passed over.
-    private static <E extends Enum<E>> Set<E> constants(
-            FilterState state, String field, E[] all) {
+    private static <E extends Enum<E>> Set<E> constants(FilterState state, String field, E[] all) {
         List<String> names = values(state, field);
         return Arrays.stream(all)
                 .filter(constant -> names.contains(constant.name()))
@@ -195,8 +191,7 @@ public final class FilterForm {
     private List<FilterOption> severities() {
         List<FilterOption> options = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            options.add(
-                    new FilterOption(severity.name(), SeverityWords.said(severity, language)));
+            options.add(new FilterOption(severity.name(), SeverityWords.said(severity, language)));
         }
         options.add(unstated());
         return options;

@@ -1,7 +1,8 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
 import no.rettesnor.kernel.Text;
+
+import java.util.List;
 
 /// One step in the history of a deviation, in words.
 ///

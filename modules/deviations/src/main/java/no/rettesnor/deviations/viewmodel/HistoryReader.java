@@ -1,17 +1,18 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.HistoryEntry;
 
-/// Gathers the history of a deviation and of everything that hangs on it from the store's log. One step
-/// of the user's is one line, whatever rows it touched.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers the history of a deviation and of everything that hangs on it from the store's log. One
+/// step of the user's is one line, whatever rows it touched.
 final class HistoryReader {
 
     private final Desk desk;

@@ -1,11 +1,5 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationKind;
@@ -17,10 +11,18 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.store.ColumnChange;
 import no.rettesnor.store.HistoryEntry;
+
 import org.jspecify.annotations.Nullable;
 
-/// Says what the log knows about a row the way users see it: names for ids, words for codes, days as the
-/// window writes them.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Says what the log knows about a row the way users see it: names for ids, words for codes, days
+/// as the window writes them.
 final class HistoryWords {
 
     /// Kept for the program's own use; nobody would miss them in a history.
@@ -52,8 +54,7 @@ final class HistoryWords {
                 }
             }
         }
-        return new HistoryLine(
-                days.moment(entry.at()), entry.who(), entry.words(), changes);
+        return new HistoryLine(days.moment(entry.at()), entry.who(), entry.words(), changes);
     }
 
     private String said(String column, @Nullable String value) {

@@ -1,16 +1,12 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.LongConsumer;
 import no.rettesnor.deviations.export.RegisterSheet;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.office.rows.RowCsv;
@@ -18,6 +14,11 @@ import no.rettesnor.office.rows.RowSheet;
 import no.rettesnor.office.rows.RowWorkbook;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
 
 /// Writes the list to a file, in the background, with the filter and the order that the screen has.
 public final class ListExport {
@@ -47,8 +48,16 @@ public final class ListExport {
                 .submit(
                         BackgroundTask.of(
                                         DeviationTexts.text(
-                                                "list.exporting", String.valueOf(target.getFileName())),
-                                        monitor -> write(target, filter, sort, filterWords, now, monitor))
+                                                "list.exporting",
+                                                String.valueOf(target.getFileName())),
+                                        monitor ->
+                                                write(
+                                                        target,
+                                                        filter,
+                                                        sort,
+                                                        filterWords,
+                                                        now,
+                                                        monitor))
                                 .onSuccess(onWritten::accept)
                                 .onFailure(desk.failures()));
     }
@@ -82,7 +91,8 @@ public final class ListExport {
         return count;
     }
 
-    /// The reading tells how far it has come out of how many; the writing knows no total, and keeps quiet.
+    /// The reading tells how far it has come out of how many; the writing knows no total, and keeps
+    /// quiet.
     private static ProgressMonitor unmoved(ProgressMonitor monitor) {
         return new ProgressMonitor() {
             @Override
@@ -110,9 +120,15 @@ public final class ListExport {
                         ColumnSpec.text(DeviationTexts.text("list.about").in(desk.language())),
                         ColumnSpec.text("")),
                 sink -> {
-                    sink.row(line(DeviationTexts.text("list.about.filter"), filterWords.isEmpty() ? none : filterWords));
+                    sink.row(
+                            line(
+                                    DeviationTexts.text("list.about.filter"),
+                                    filterWords.isEmpty() ? none : filterWords));
                     sink.row(line(DeviationTexts.text("list.about.count"), Long.toString(count)));
-                    sink.row(line(DeviationTexts.text("list.about.time"), days.moment(desk.clock().instant())));
+                    sink.row(
+                            line(
+                                    DeviationTexts.text("list.about.time"),
+                                    days.moment(desk.clock().instant())));
                 });
     }
 

@@ -1,15 +1,17 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
-import java.util.Optional;
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
+
 import org.jspecify.annotations.Nullable;
 
-/// What the ids in a deviation are called: units, categories, types, and the people who handle them, as
-/// they were when last asked for.
+import java.util.List;
+import java.util.Optional;
+
+/// What the ids in a deviation are called: units, categories, types, and the people who handle
+/// them, as they were when last asked for.
 ///
 /// @param units every unit, whatever its days
 /// @param categories in list order

@@ -1,20 +1,23 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.store.Subscription;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
 
 /// Keeps the names of units, categories, types and handlers up to date for everything a page shows.
 public final class NamesViewModel {
 
-    /// Not the deviations themselves: handlers and sources are read when the page comes on screen, not
-    /// at each edit of a register that may have a million rows.
+    /// Not the deviations themselves: handlers and sources are read when the page comes on screen,
+    /// not at each edit of a register that may have a million rows.
     private static final Set<String> TABLES =
             Set.of("org_unit", "deviation_category", "deviation_type");
 

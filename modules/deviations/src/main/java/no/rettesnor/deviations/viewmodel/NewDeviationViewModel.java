@@ -1,11 +1,5 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
@@ -25,10 +20,18 @@ import no.rettesnor.deviations.model.PersonalDataFinding;
 import no.rettesnor.deviations.model.PersonalDataScan;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.BackgroundTask;
+
 import org.jspecify.annotations.Nullable;
 
-/// A report that somebody is writing: five fields, and more for those who know more. Nothing is stored
-/// before it is sent.
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A report that somebody is writing: five fields, and more for those who know more. Nothing is
+/// stored before it is sent.
 public final class NewDeviationViewModel {
 
     private final Desk desk;
@@ -141,8 +144,7 @@ public final class NewDeviationViewModel {
     ///
     /// @param onReported gets it with its number
     /// @param onRefused called when the register will not have it; the reasons stand at the fields
-    public void report(
-            NewDeviation report, Consumer<Deviation> onReported, Runnable onRefused) {
+    public void report(NewDeviation report, Consumer<Deviation> onReported, Runnable onRefused) {
         desk.edits()
                 .submit(
                         BackgroundTask.of(

@@ -1,12 +1,13 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.TaskExecutor;
 
-/// Runs edits in the background one after another, in the order they were made, so that what was typed
-/// last is what is stored last. Used on the thread that owns the screen.
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Runs edits in the background one after another, in the order they were made, so that what was
+/// typed last is what is stored last. Used on the thread that owns the screen.
 public final class OneAtATime implements TaskExecutor {
 
     private final TaskExecutor tasks;

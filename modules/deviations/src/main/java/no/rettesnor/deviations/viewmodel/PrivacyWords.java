@@ -1,12 +1,14 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.Duration;
-import java.time.Instant;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.PrivacyClock;
 import no.rettesnor.kernel.Text;
 
-/// Tells the 72-hour clock in words: how long is left, or what was done about it and whether in time.
+import java.time.Duration;
+import java.time.Instant;
+
+/// Tells the 72-hour clock in words: how long is left, or what was done about it and whether in
+/// time.
 public final class PrivacyWords {
 
     private static final long HOURS_TOLD_AS_DAYS = 48;
@@ -20,9 +22,7 @@ public final class PrivacyWords {
     /// When the authority must have been notified, and where that stands in the law.
     public Text deadline(PrivacyClock clock) {
         return DeviationTexts.text(
-                "detail.privacy.deadline",
-                days.moment(clock.deadline()),
-                clock.law().text());
+                "detail.privacy.deadline", days.moment(clock.deadline()), clock.law().text());
     }
 
     /// Where the clock stands.

@@ -1,18 +1,20 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.store.TypeRegister;
 
-/// The categories and the types beneath them, for those who keep them in order. What a type was called,
-/// and which type a deviation had, stays in the history.
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The categories and the types beneath them, for those who keep them in order. What a type was
+/// called, and which type a deviation had, stays in the history.
 public final class TypesViewModel {
 
     private final NamesViewModel names;

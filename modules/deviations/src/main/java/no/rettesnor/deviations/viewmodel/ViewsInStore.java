@@ -1,13 +1,14 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.util.List;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.store.Action;
 import no.rettesnor.uikit.filter.SavedViews;
 
-/// The list's named filters, kept in the store: everyone who opens the file has them, and removing one
-/// can be undone.
+import java.util.List;
+
+/// The list's named filters, kept in the store: everyone who opens the file has them, and removing
+/// one can be undone.
 final class ViewsInStore implements SavedViews {
 
     private static final String SPACE = "deviations.view";

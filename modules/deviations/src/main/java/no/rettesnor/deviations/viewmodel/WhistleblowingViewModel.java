@@ -1,20 +1,23 @@
 package no.rettesnor.deviations.viewmodel;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import no.rettesnor.deviations.model.LegalReference;
+import no.rettesnor.deviations.model.WhistleblowingGuide;
+import no.rettesnor.deviations.model.WhistleblowingGuide.Advice;
+import no.rettesnor.deviations.model.WhistleblowingGuide.Question;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import no.rettesnor.deviations.model.LegalReference;
-import no.rettesnor.deviations.model.WhistleblowingGuide;
-import no.rettesnor.deviations.model.WhistleblowingGuide.Advice;
-import no.rettesnor.deviations.model.WhistleblowingGuide.Question;
-import org.jspecify.annotations.Nullable;
 
-/// Leads through the three questions that tell whether something is whistleblowing. Has no store and no
-/// log, on purpose: when the guide is closed, nothing of it is left.
+/// Leads through the three questions that tell whether something is whistleblowing. Has no store
+/// and no log, on purpose: when the guide is closed, nothing of it is left.
 public final class WhistleblowingViewModel {
 
     private final Clock clock;

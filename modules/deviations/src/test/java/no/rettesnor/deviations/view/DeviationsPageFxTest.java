@@ -3,15 +3,16 @@ package no.rettesnor.deviations.view;
 import static no.rettesnor.testsupport.FxExtension.doOnScreen;
 import static no.rettesnor.testsupport.FxExtension.onScreen;
 import static no.rettesnor.testsupport.FxExtension.settle;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
@@ -26,12 +27,15 @@ import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.form.SearchableChoice;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
 
 @ExtendWith(FxExtension.class)
 final class DeviationsPageFxTest {

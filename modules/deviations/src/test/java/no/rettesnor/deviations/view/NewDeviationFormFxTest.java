@@ -3,13 +3,13 @@ package no.rettesnor.deviations.view;
 import static no.rettesnor.testsupport.FxExtension.doOnScreen;
 import static no.rettesnor.testsupport.FxExtension.onScreen;
 import static no.rettesnor.testsupport.FxExtension.settle;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.NewDeviation;
 import no.rettesnor.deviations.model.Severity;
@@ -21,12 +21,16 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TestWorkplace;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
+import java.time.Clock;
 
 @ExtendWith(FxExtension.class)
 final class NewDeviationFormFxTest {
@@ -53,10 +57,7 @@ final class NewDeviationFormFxTest {
         doOnScreen(names::attach);
         model = new NewDeviationViewModel(desk, null);
         NewDeviationForm form =
-                onScreen(
-                        () ->
-                                new NewDeviationForm(
-                                        workplace.workplace(), names, model, () -> {}));
+                onScreen(() -> new NewDeviationForm(workplace.workplace(), names, model, () -> {}));
         stage = onScreen(() -> ShownPage.shown(form));
         doOnScreen(form::requestFocus);
     }
@@ -95,8 +96,7 @@ final class NewDeviationFormFxTest {
         doOnScreen(model::ready);
 
         assertThat(onScreen(() -> stage.getScene().lookup("#new-what-problem"))).isNotNull();
-        assertThat(onScreen(() -> stage.getScene().getFocusOwner().getId()))
-                .isEqualTo("new-what");
+        assertThat(onScreen(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("new-what");
     }
 
     @Test

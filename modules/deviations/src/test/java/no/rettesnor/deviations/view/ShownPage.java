@@ -3,7 +3,6 @@ package no.rettesnor.deviations.view;
 import static no.rettesnor.testsupport.FxExtension.doOnScreen;
 import static no.rettesnor.testsupport.FxExtension.onScreen;
 
-import java.time.Clock;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,12 +10,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.viewmodel.Desk;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.testsupport.TestWorkplace;
 import no.rettesnor.uikit.theme.Appearance;
 import no.rettesnor.uikit.theme.Theme;
+
+import java.time.Clock;
 
 /// The page on a stage with its inspector beside it, as in the window, over a municipality's store.
 final class ShownPage {

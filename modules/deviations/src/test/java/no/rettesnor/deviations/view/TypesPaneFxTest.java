@@ -2,12 +2,13 @@ package no.rettesnor.deviations.view;
 
 import static no.rettesnor.testsupport.FxExtension.doOnScreen;
 import static no.rettesnor.testsupport.FxExtension.onScreen;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
@@ -15,10 +16,13 @@ import no.rettesnor.deviations.viewmodel.TypesViewModel;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
 
 @ExtendWith(FxExtension.class)
 final class TypesPaneFxTest {
@@ -52,8 +56,7 @@ final class TypesPaneFxTest {
             assertThat(municipal.deviations.types().types())
                     .extracting(DeviationType::name)
                     .contains("Vold mot ansatte");
-            assertThat(onScreen(() -> AccessibilityAudit.of(stage.getScene().getRoot())))
-                    .isEmpty();
+            assertThat(onScreen(() -> AccessibilityAudit.of(stage.getScene().getRoot()))).isEmpty();
             doOnScreen(stage::close);
             window.close();
         }

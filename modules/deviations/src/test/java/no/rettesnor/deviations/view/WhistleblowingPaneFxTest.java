@@ -3,21 +3,25 @@ package no.rettesnor.deviations.view;
 import static no.rettesnor.testsupport.FxExtension.doOnScreen;
 import static no.rettesnor.testsupport.FxExtension.onScreen;
 import static no.rettesnor.testsupport.FxExtension.settle;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.viewmodel.WhistleblowingViewModel;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TestWorkplace;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+
+import java.time.Clock;
+import java.util.List;
 
 @ExtendWith(FxExtension.class)
 final class WhistleblowingPaneFxTest {

@@ -2,18 +2,20 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.ProblemException;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 final class BulkViewModelTest {
 

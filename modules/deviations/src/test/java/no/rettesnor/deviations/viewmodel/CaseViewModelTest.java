@@ -2,9 +2,6 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.ActionStatus;
 import no.rettesnor.deviations.model.Deviation;
@@ -18,10 +15,15 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Step;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 final class CaseViewModelTest {
 
@@ -188,8 +190,7 @@ final class CaseViewModelTest {
     @Test
     void aLinkIsMadeByNumberAndNamedOnScreen() {
         Deviation other =
-                municipal.report(
-                        municipal.school, "Samme feil", Municipal.TODAY, Severity.MINOR);
+                municipal.report(municipal.school, "Samme feil", Municipal.TODAY, Severity.MINOR);
 
         model.link(other.number().toString(), LinkRelation.SAME_EVENT);
 

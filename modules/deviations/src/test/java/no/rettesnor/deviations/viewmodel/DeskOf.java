@@ -1,9 +1,10 @@
 package no.rettesnor.deviations.viewmodel;
 
-import java.time.Clock;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.SameThreadTaskExecutor;
+
+import java.time.Clock;
 
 /// Desks for tests: everything happens at once, in bokmål, at the municipality's noon.
 final class DeskOf {

@@ -2,10 +2,6 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.DeviationFilter;
@@ -22,10 +18,16 @@ import no.rettesnor.uikit.filter.FilterState;
 import no.rettesnor.uikit.filter.SavedViews;
 import no.rettesnor.uikit.table.Rows;
 import no.rettesnor.uikit.table.Sort;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 final class DeviationListViewModelTest {
 
@@ -44,8 +46,7 @@ final class DeviationListViewModelTest {
                 municipal.homeCare, "Feil dose", Municipal.TODAY.minusDays(2), Severity.SERIOUS);
         municipal.report(
                 municipal.ward, "Fall på badet", Municipal.TODAY.minusDays(1), Severity.MINOR);
-        municipal.report(
-                municipal.school, "Fall i gymsalen", Municipal.TODAY, Severity.CRITICAL);
+        municipal.report(municipal.school, "Fall i gymsalen", Municipal.TODAY, Severity.CRITICAL);
     }
 
     @AfterEach
@@ -72,8 +73,7 @@ final class DeviationListViewModelTest {
 
     @Test
     void conditionsHoldTogetherWithTheWords() {
-        assertThat(titles("q=fall&severity=CRITICAL,SERIOUS"))
-                .containsExactly("Fall i gymsalen");
+        assertThat(titles("q=fall&severity=CRITICAL,SERIOUS")).containsExactly("Fall i gymsalen");
     }
 
     @Test
@@ -128,7 +128,8 @@ final class DeviationListViewModelTest {
     void everyChipHasAnOptionForWhatItMayHold() {
         assertThat(model.fields())
                 .filteredOn(field -> field.kind() == FilterField.Kind.CHOICE)
-                .filteredOn(field -> !Set.of("handler", "municipality", "source").contains(field.id()))
+                .filteredOn(
+                        field -> !Set.of("handler", "municipality", "source").contains(field.id()))
                 .allSatisfy(field -> assertThat(field.options().get()).hasSizeGreaterThan(3));
     }
 

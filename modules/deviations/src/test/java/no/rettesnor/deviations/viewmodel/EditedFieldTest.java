@@ -2,11 +2,13 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.kernel.Text;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import no.rettesnor.kernel.Text;
-import org.junit.jupiter.api.Test;
 
 final class EditedFieldTest {
 

@@ -2,19 +2,21 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.PersonalDataFinding;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.ProblemException;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 final class NewDeviationViewModelTest {
 
@@ -96,8 +98,7 @@ final class NewDeviationViewModelTest {
         model.unitIdProperty().set("no-such-unit");
         List<String> refused = new ArrayList<>();
 
-        model.report(
-                model.ready().orElseThrow(), deviation -> {}, () -> refused.add("refused"));
+        model.report(model.ready().orElseThrow(), deviation -> {}, () -> refused.add("refused"));
 
         assertThat(refused).hasSize(1);
         assertThat(model.problemsProperty().get())

@@ -2,7 +2,6 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
@@ -10,10 +9,13 @@ import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.ProblemException;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 final class TypesViewModelTest {
 

@@ -2,11 +2,13 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.WhistleblowingGuide.Advice;
 import no.rettesnor.deviations.model.WhistleblowingGuide.Question;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
 
 final class WhistleblowingViewModelTest {
 
