@@ -98,16 +98,23 @@ public final class DeviationImportTarget implements ImportTarget {
     @Override
     public ImportSession open(StoreSession session) {
         OrganisationStore organisation = new OrganisationStore(store);
-        String municipality =
-                municipalityId == null
-                        ? organisation
-                                .addMunicipality(
-                                        DeviationTexts.text("import.municipality")
-                                                .in(store.language()),
-                                        null)
-                                .municipalityId()
-                        : municipalityId;
+        String municipality = municipalityId == null ? theOnlyOne(organisation) : municipalityId;
         return new DeviationImportSession(
                 this, store, session, organisation.tree(municipality), municipality);
+    }
+
+    /// The municipality that has come meanwhile, or a new one.
+    private String theOnlyOne(OrganisationStore organisation) {
+        return organisation.municipalities().stream()
+                .findFirst()
+                .map(Municipality::id)
+                .orElseGet(
+                        () ->
+                                organisation
+                                        .addMunicipality(
+                                                DeviationTexts.text("import.municipality")
+                                                        .in(store.language()),
+                                                null)
+                                        .municipalityId());
     }
 }

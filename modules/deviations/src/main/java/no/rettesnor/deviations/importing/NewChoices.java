@@ -6,6 +6,7 @@ import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.store.DeviationIntake;
 import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.model.UnitTree;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Units and types that the file has and the store has not. Where they belong, under which sector
@@ -51,6 +53,17 @@ final class NewChoices {
             return id;
         }
         UnitLevel level = field.equals(DeviationFields.SECTOR) ? UnitLevel.SECTOR : UnitLevel.UNIT;
+        // A target that was made before an earlier import does not know what that made.
+        Optional<OrgUnit> there =
+                tree.inOrder().stream()
+                        .filter(
+                                unit ->
+                                        unit.level() == level
+                                                && unit.name().equalsIgnoreCase(name.strip()))
+                        .findFirst();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
         String root = tree.roots().getFirst().id();
         String id = organisation.add(UnitDraft.of(root, level, name)).id();
         if (level == UnitLevel.UNIT) {

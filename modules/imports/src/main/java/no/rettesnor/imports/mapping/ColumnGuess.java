@@ -32,6 +32,11 @@ public final class ColumnGuess {
 
     private static final double BY_VALUES_ALONE = 0.4;
 
+    private static final Set<String> TICKS =
+            Set.of(
+                    "true", "false", "sann", "usann", "sant", "usant", "falskt", "ja", "nei", "nej",
+                    "yes", "no", "x");
+
     /// One column's field.
     ///
     /// @param field the field's key
@@ -108,6 +113,9 @@ public final class ColumnGuess {
     }
 
     private double score(ColumnSurvey column, ImportField field, double nameScore) {
+        if (field.kind() != FieldKind.BOOLEAN && saysYesOrNo(column)) {
+            return 0;
+        }
         // Short texts fit anywhere, so only the name can tell that they belong.
         if (nameScore < (field.kind() == FieldKind.TEXT ? 0.62 : 0.4)) {
             return 0;
@@ -119,6 +127,15 @@ public final class ColumnGuess {
         return fit < 0.5 && !field.kind().isText()
                 ? nameScore * 0.5 * (0.4 + fit)
                 : 0.85 * nameScore + 0.15 * fit;
+    }
+
+    /// Whether it is a column of ticks, such as `problemtype-kategori_annet` with `true` and `false`: its
+    /// header names what is ticked, so a likeness to a field's name means nothing.
+    private static boolean saysYesOrNo(ColumnSurvey column) {
+        return !column.hasMoreValues()
+                && column.filled() > 0
+                && column.values().keySet().stream()
+                        .allMatch(value -> TICKS.contains(Words.folded(value)));
     }
 
     /// How well the values suit the field, from 0 to 1.

@@ -166,6 +166,15 @@ class ColumnGuessTest {
                 .doesNotContainEntry("dato", "occurred");
     }
 
+    @Test
+    void aColumnOfTicksIsTakenOnlyByAFieldOfTicks() {
+        assertThat(
+                        guess(
+                                column("tiltak-kategori_enhet", "true", "false"),
+                                column("beskrivelse_tid", "false", "true")))
+                .isEmpty();
+    }
+
     private Map<String, String> guess(ColumnSurvey... columns) {
         List<ColumnSurvey> placed = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
