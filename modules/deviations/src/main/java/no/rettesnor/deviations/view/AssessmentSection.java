@@ -132,10 +132,10 @@ final class AssessmentSection extends VBox {
     }
 
     @SuppressWarnings("unchecked") // made by Fields.choice with options of texts
-    private static void options(FormField shown, List<Option<String>> options) {
+    private void options(FormField shown, List<Option<String>> options) {
         ComboBox<Option<String>> control = (ComboBox<Option<String>>) shown.control();
         if (!control.getItems().equals(options)) {
-            control.getItems().setAll(options);
+            fields.options(control, options);
         }
     }
 }

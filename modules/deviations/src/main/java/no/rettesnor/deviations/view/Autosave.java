@@ -1,7 +1,7 @@
 package no.rettesnor.deviations.view;
 
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +36,8 @@ final class Autosave {
 
     private final Language language;
     private final Days days;
+    private final Map<Node, Runnable> loads = new IdentityHashMap<>();
+    private boolean filling;
 
     Autosave(Language language, Days days) {
         this.language = language;
@@ -101,16 +105,26 @@ final class Autosave {
                 };
         load.run();
         field.valueProperty().addListener((observable, old, now) -> load.run());
-        control.getItems().addListener((ListChangeListener<Option<T>>) change -> load.run());
+        loads.put(control, load);
         control.valueProperty()
                 .addListener(
                         (observable, old, now) -> {
-                            if (now != null
+                            if (!filling
+                                    && now != null
                                     && !Objects.equals(now.value(), field.valueProperty().get())) {
                                 field.set(now.value());
                             }
                         });
         problems(shown, field);
+    }
+
+    /// Puts other options in. What a control makes of its choice meanwhile is not the user's
+    /// choice.
+    <T> void options(ComboBox<Option<T>> control, List<Option<T>> options) {
+        filling = true;
+        control.getItems().setAll(options);
+        Objects.requireNonNull(loads.get(control)).run();
+        filling = false;
     }
 
     /// A moment, written as day and time.

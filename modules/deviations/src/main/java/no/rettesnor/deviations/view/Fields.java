@@ -88,6 +88,11 @@ final class Fields {
         return shown;
     }
 
+    /// Gives a choice other options.
+    <T> void options(ComboBox<Option<T>> control, List<Option<T>> options) {
+        autosave.options(control, options);
+    }
+
     FormField day(String id, Text label, EditedField<@Nullable LocalDate> field) {
         return day(id, label, field, false);
     }

@@ -163,6 +163,22 @@ final class DeviationsPageFxTest {
     }
 
     @Test
+    void anotherCategoryBringsItsTypesAndChoosesNoneOfThem() {
+        selectFirst();
+        ComboBox<?> category = shown.find("#detail-category", ComboBox.class);
+
+        doOnScreen(() -> category.getSelectionModel().select(1));
+
+        Deviation stored = municipal.deviations.find(severe.id()).orElseThrow();
+        assertThat(stored.categoryId()).isEqualTo("HSE");
+        assertThat(stored.typeId()).isNull();
+        ComboBox<?> type = shown.find("#detail-type", ComboBox.class);
+        String chosen = onScreen(() -> String.valueOf(type.getValue()));
+        assertThat(chosen).isEqualTo("Ikke oppgitt");
+        assertThat(onScreen(() -> type.getItems().toString())).contains("Vold og trusler");
+    }
+
+    @Test
     void aReferenceOpensInTheInspector() {
         doOnScreen(() -> shown.page.open(severe.ref().toString()));
 
