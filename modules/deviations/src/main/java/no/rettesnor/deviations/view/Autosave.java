@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +36,7 @@ final class Autosave {
 
     private final Language language;
     private final Days days;
-    private final Map<Node, Runnable> loads = new IdentityHashMap<>();
+    private final Map<Node, Runnable> loads = new HashMap<>();
     private boolean filling;
 
     Autosave(Language language, Days days) {
