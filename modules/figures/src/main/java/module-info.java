@@ -8,10 +8,13 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.figures {
     requires static org.jspecify;
     requires transitive no.rettesnor.kernel;
+    requires transitive no.rettesnor.office;
+    requires no.rettesnor.uikit;
     requires java.desktop;
     requires javafx.controls;
     requires org.jfree.jfreechart;
 
     exports no.rettesnor.figures;
+    exports no.rettesnor.figures.export;
     exports no.rettesnor.figures.view;
 }

@@ -1,5 +1,8 @@
 package no.rettesnor.app;
 
+import no.rettesnor.app.texts.AppTexts;
+import no.rettesnor.app.machine.UserFolders;
+import no.rettesnor.app.machine.Display;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;

@@ -1,5 +1,6 @@
 package no.rettesnor.app;
 
+import no.rettesnor.app.texts.AppTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.rettesnor.commandline.StoreNeed;

@@ -1,6 +1,6 @@
 package no.rettesnor.app.start;
 
-import static no.rettesnor.app.AppTexts.text;
+import static no.rettesnor.app.texts.AppTexts.text;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.rettesnor.app.AppTexts;
+import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.app.start.Demonstration;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.Outcome;

@@ -3,7 +3,7 @@ package no.rettesnor.app.verbs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import no.rettesnor.app.AppTexts;
+import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.Outcome;
 import no.rettesnor.commandline.StoreNeed;

@@ -5,8 +5,10 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -24,6 +26,7 @@ import no.rettesnor.figures.chart.ChartDrawing;
 import no.rettesnor.figures.chart.DrawnChart;
 import no.rettesnor.figures.chart.Mark;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.uikit.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// The chart of a figure, drawn anew for whatever room it gets. Pointing at a mark tells its number,
@@ -35,35 +38,52 @@ final class ChartPane extends Region {
     private final Figure figure;
     private final Language language;
     private final Consumer<RowsBehind> openRows;
-    private final ChartDrawing drawing;
+    private final ListChangeListener<String> restyled = change -> redraw();
     private final ImageView picture = new ImageView();
     private final Tooltip tooltip = new Tooltip();
     private @Nullable DrawnChart drawn;
 
-    ChartPane(Figure figure, Language language, ChartColours colours, Consumer<RowsBehind> openRows) {
+    ChartPane(Figure figure, Language language, Consumer<RowsBehind> openRows) {
         this.figure = figure;
         this.language = language;
         this.openRows = openRows;
-        this.drawing = new ChartDrawing(figure, language, colours);
         setId("figure-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(figure.altText().in(language));
         getChildren().add(picture);
-        ChangeListener<Number> redraw = (width, before, now) -> redraw();
-        widthProperty().addListener(redraw);
+        ChangeListener<Number> resized = (width, before, now) -> redraw();
+        widthProperty().addListener(resized);
+        ChangeListener<Scene> moved = (scene, before, now) -> follow(before, now);
+        sceneProperty().addListener(moved);
         setOnMouseMoved(this::point);
         setOnMouseClicked(this::click);
         Tooltip.install(this, tooltip);
     }
 
+    /// A change of theme changes the scene's style sheets.
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.getStylesheets().removeListener(restyled);
+        }
+        if (now != null) {
+            now.getStylesheets().addListener(restyled);
+            redraw();
+        }
+    }
+
+    private ChartDrawing drawing() {
+        boolean dark = getScene() != null && Theme.isDark(getScene());
+        return new ChartDrawing(figure, language, dark ? ChartColours.DARK : ChartColours.LIGHT);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return drawing.naturalHeight();
+        return drawing().naturalHeight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return drawing.naturalHeight();
+        return drawing().naturalHeight();
     }
 
     @Override
@@ -83,13 +103,21 @@ final class ChartPane extends Region {
 
     private void redraw() {
         int width = (int) Math.max(LEAST_WIDTH, getWidth());
+        ChartDrawing drawing = drawing();
         int height = drawing.naturalHeight();
-        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double scale = scale();
         DrawnChart chart = drawing.draw(width, height, scale);
         drawn = chart;
         picture.setImage(image(chart.picture()));
         picture.setFitWidth(width);
         picture.setFitHeight(height);
+    }
+
+    private double scale() {
+        Scene scene = getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getOutputScaleX();
     }
 
     private static WritableImage image(BufferedImage picture) {

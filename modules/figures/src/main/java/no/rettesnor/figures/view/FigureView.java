@@ -7,16 +7,14 @@ import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureTexts;
 import no.rettesnor.figures.RowsBehind;
-import no.rettesnor.figures.chart.ChartColours;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 
 /// A figure in the window: title, chart, the table with the same numbers, notes and source line.
 public final class FigureView extends VBox {
 
-    /// @param dark whether the window is dark
     /// @param openRows called with the place of the rows behind a number that was chosen
-    public FigureView(Figure figure, Language language, boolean dark, Consumer<RowsBehind> openRows) {
+    public FigureView(Figure figure, Language language, Consumer<RowsBehind> openRows) {
         setId("figure-" + figure.id());
         getStyleClass().add("figure");
         setSpacing(8);
@@ -26,8 +24,7 @@ public final class FigureView extends VBox {
             getChildren().add(wrapped(FigureTexts.text("figure.empty").in(language), "text-muted"));
         } else {
             if (figure.kind() != ChartKind.NONE) {
-                ChartColours colours = dark ? ChartColours.DARK : ChartColours.LIGHT;
-                getChildren().add(new ChartPane(figure, language, colours, openRows));
+                getChildren().add(new ChartPane(figure, language, openRows));
             }
             getChildren().add(new FigureTable(figure, language, openRows));
         }

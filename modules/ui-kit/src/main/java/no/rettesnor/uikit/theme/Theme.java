@@ -24,6 +24,7 @@ import java.util.Objects;
 /// pop-ups and menus take it from the scene they belong to.
 public final class Theme {
 
+    private static final String DARK = "no.rettesnor.dark";
     private static final double BODY = 14;
     private static final double ICON = 1.25;
     private static final double LARGE_ICON = 3.4;
@@ -55,12 +56,18 @@ public final class Theme {
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        scene.getProperties().put(DARK, dark);
         scene.getStylesheets()
                 .setAll(
                         List.of(
                                 sheet(dark ? "tokens-dark.css" : "tokens-light.css"),
                                 sheet("kit.css"),
                                 textSize(look.textPercent())));
+    }
+
+    /// Whether that scene is dark, for what is drawn rather than styled.
+    public static boolean isDark(Scene scene) {
+        return Boolean.TRUE.equals(scene.getProperties().get(DARK));
     }
 
     /// Whether the user has asked the system for less movement.

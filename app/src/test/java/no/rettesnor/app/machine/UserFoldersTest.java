@@ -1,4 +1,4 @@
-package no.rettesnor.app;
+package no.rettesnor.app.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.rettesnor.app;
+package no.rettesnor.app.machine;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,16 +1,17 @@
-package no.rettesnor.app;
+package no.rettesnor.reports.texts;
 
 import java.util.ResourceBundle;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.kernel.TextBundle;
 
-/// The texts of the program itself.
-public final class AppTexts {
+/// The texts of this module.
+public final class ReportTexts {
 
     private static final TextBundle BUNDLE =
-            new TextBundle(locale -> ResourceBundle.getBundle("no.rettesnor.app.texts", locale));
+            new TextBundle(
+                    locale -> ResourceBundle.getBundle("no.rettesnor.reports.texts.texts", locale));
 
-    private AppTexts() {}
+    private ReportTexts() {}
 
     /// The text with that key.
     public static Text text(String key, Object... arguments) {

@@ -1,0 +1,19 @@
+package no.rettesnor.app.texts;
+
+import java.util.ResourceBundle;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.kernel.TextBundle;
+
+/// The texts of the program itself.
+public final class AppTexts {
+
+    private static final TextBundle BUNDLE =
+            new TextBundle(locale -> ResourceBundle.getBundle("no.rettesnor.app.texts.texts", locale));
+
+    private AppTexts() {}
+
+    /// The text with that key.
+    public static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}

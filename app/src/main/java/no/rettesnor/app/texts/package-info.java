@@ -1,0 +1,2 @@
+/// The texts of the program itself, for all its packages.
+package no.rettesnor.app.texts;

@@ -1,0 +1,2 @@
+/// Figures as the values that Office files are written from.
+package no.rettesnor.figures.export;

@@ -1,0 +1,2 @@
+/// Reports from a script.
+package no.rettesnor.reports.commandline;

@@ -1,0 +1,2 @@
+/// Writes a report to Excel and Word.
+package no.rettesnor.reports.export;

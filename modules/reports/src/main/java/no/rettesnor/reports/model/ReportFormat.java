@@ -1,0 +1,27 @@
+package no.rettesnor.reports.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a report can be written as.
+public enum ReportFormat {
+    /// Excel: a sheet for each figure, one with all rows, one with the definitions.
+    XLSX,
+    /// Word: headings, tables and charts.
+    DOCX;
+
+    /// The ending of its files, without a dot.
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The one with that ending, in any letter case.
+    public static Optional<ReportFormat> byEnding(String ending) {
+        for (ReportFormat format : values()) {
+            if (format.ending().equalsIgnoreCase(ending.strip())) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}

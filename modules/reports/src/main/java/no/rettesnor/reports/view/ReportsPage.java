@@ -1,0 +1,181 @@
+package no.rettesnor.reports.view;
+
+import static no.rettesnor.reports.texts.ReportTexts.text;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.view.FigureView;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.model.ReportFormat;
+import no.rettesnor.reports.viewmodel.ReportsViewModel;
+import no.rettesnor.uikit.Command;
+import no.rettesnor.uikit.View;
+import no.rettesnor.uikit.Workplace;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/// The page where a report is looked through and written. Every number leads to the rows it counts.
+public final class ReportsPage implements View {
+
+    /// Its id in the navigation.
+    public static final String ID = "reports";
+
+    private final Workplace workplace;
+    private final ReportsViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final ComboBox<String> period = new ComboBox<>();
+    private final TextField unit = new TextField();
+    private final VBox figures = new VBox(32);
+    private final Label problem = new Label();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private Subscription shown = Subscription.EMPTY;
+
+    public ReportsPage(Workplace workplace, ReportsViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        root.setId("reports-page");
+        root.setTop(question());
+        figures.setId("reports-figures");
+        figures.getStyleClass().add("report-figures");
+        figures.setStyle("-fx-padding: 8 24 32 24;");
+        ScrollPane scroll = new ScrollPane(figures);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        root.setCenter(scroll);
+    }
+
+    private Node question() {
+        period.setId("reports-period");
+        period.setEditable(true);
+        period.getItems().setAll(model.suggestions());
+        period.setPrefWidth(140);
+        period.valueProperty().bindBidirectional(model.periodProperty());
+        period.setOnAction(event -> model.gather());
+        unit.setId("reports-unit");
+        unit.setPromptText(workplace.say(text("page.unit-all")));
+        unit.setPrefWidth(260);
+        unit.textProperty().bindBidirectional(model.unitProperty());
+        unit.setOnAction(event -> model.gather());
+        problem.setId("reports-problem");
+        problem.setWrapText(true);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        busy.setMaxSize(20, 20);
+        HBox row =
+                new HBox(
+                        12,
+                        labelled(text("page.period"), period),
+                        labelled(text("page.unit"), unit),
+                        busy,
+                        problem);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setStyle("-fx-padding: 8 24 16 24;");
+        return row;
+    }
+
+    private Node labelled(Text words, Node field) {
+        Label label = new Label(workplace.say(words));
+        label.setLabelFor(field);
+        HBox pair = new HBox(8, label, field);
+        pair.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return pair;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        busy.visibleProperty().bind(model.gatheringProperty());
+        problem.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> {
+                                    Text why = model.problemProperty().get();
+                                    return why == null ? "" : workplace.say(why);
+                                },
+                                model.problemProperty()));
+        shown = model.reportProperty().subscribe(this::show);
+        model.gather();
+    }
+
+    @Override
+    public void detach() {
+        shown.unsubscribe();
+        busy.visibleProperty().unbind();
+        problem.textProperty().unbind();
+    }
+
+    private void show(@Nullable AnnualReport report) {
+        figures.getChildren().clear();
+        if (report == null) {
+            return;
+        }
+        for (Figure figure : report.figures()) {
+            figures.getChildren()
+                    .add(
+                            new FigureView(
+                                    figure,
+                                    workplace.language(),
+                                    rows ->
+                                            workplace
+                                                    .navigation()
+                                                    .open(rows.page(), rows.filter())));
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                write("reports.write-all", text("command.write-all"), EnumSet.allOf(ReportFormat.class))
+                        .icon(MaterialDesignF.FILE_EXPORT_OUTLINE)
+                        .shortcut("Shortcut+E")
+                        .shown(Command.Prominence.PRIMARY),
+                write("reports.write-xlsx", text("command.write-xlsx"), Set.of(ReportFormat.XLSX)),
+                write("reports.write-docx", text("command.write-docx"), Set.of(ReportFormat.DOCX)),
+                Command.of("reports.refresh", text("command.refresh"), text("page.title"), model::gather)
+                        .icon(MaterialDesignR.REFRESH));
+    }
+
+    private Command write(String id, Text name, Set<ReportFormat> formats) {
+        return Command.of(id, name, text("page.title"), () -> write(formats))
+                .enabledWhen(model.reportProperty().isNotNull());
+    }
+
+    private void write(Set<ReportFormat> formats) {
+        workplace
+                .files()
+                .folder(text("page.folder"))
+                .ifPresent(
+                        folder ->
+                                model.write(
+                                        formats,
+                                        folder,
+                                        files -> tell(files, folder),
+                                        workplace.dialogs()::problem));
+    }
+
+    private void tell(List<Path> files, Path folder) {
+        List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
+        workplace
+                .notifications()
+                .tell(text("page.written", String.join(", ", names), folder));
+    }
+}

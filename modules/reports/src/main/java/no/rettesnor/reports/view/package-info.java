@@ -1,0 +1,2 @@
+/// The reports page.
+package no.rettesnor.reports.view;

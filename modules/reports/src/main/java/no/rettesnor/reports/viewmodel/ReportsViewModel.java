@@ -1,0 +1,172 @@
+package no.rettesnor.reports.viewmodel;
+
+import static no.rettesnor.reports.texts.ReportTexts.text;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.rettesnor.feature.Features;
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.Explained;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.kernel.TaskExecutor;
+import no.rettesnor.kernel.TaskExecutor.Cancellation;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.export.ReportWriting;
+import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.model.Gathering;
+import no.rettesnor.reports.model.ReportFormat;
+import no.rettesnor.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/// The reports page without a screen: which period, which unit, what the report then holds.
+public final class ReportsViewModel {
+
+    private final Features features;
+    private final Store store;
+    private final Language language;
+    private final TaskExecutor tasks;
+    private final Clock clock;
+
+    private final StringProperty period = new SimpleStringProperty();
+    private final StringProperty unit = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable AnnualReport> report =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper gathering = new ReadOnlyBooleanWrapper();
+    private @Nullable Cancellation current;
+    private int asked;
+
+    public ReportsViewModel(
+            Features features, Store store, Language language, TaskExecutor tasks, Clock clock) {
+        this.features = features;
+        this.store = store;
+        this.language = language;
+        this.tasks = tasks;
+        this.clock = clock;
+        period.set(ReportingPeriod.year(LocalDate.now(clock).getYear() - 1).toString());
+    }
+
+    // Properties
+
+    /// As people write it: `2025`, `2025-T2`, `2025-Q3`. Last year to begin with.
+    public StringProperty periodProperty() {
+        return period;
+    }
+
+    /// A unit's name or code; blank for the whole municipality.
+    public StringProperty unitProperty() {
+        return unit;
+    }
+
+    /// The report as it would be written now; null until there is one.
+    public ReadOnlyObjectProperty<@Nullable AnnualReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// Why there is no report; null when there is one, or none was asked for.
+    public ReadOnlyObjectProperty<@Nullable Text> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether the numbers are being read.
+    public ReadOnlyBooleanProperty gatheringProperty() {
+        return gathering.getReadOnlyProperty();
+    }
+
+    /// The periods most likely wanted, the latest first.
+    public List<String> suggestions() {
+        int year = LocalDate.now(clock).getYear();
+        return List.of(
+                Integer.toString(year - 1),
+                Integer.toString(year),
+                year + "-T1",
+                year + "-T2",
+                year + "-T3",
+                Integer.toString(year - 2));
+    }
+
+    // Commands
+
+    /// Reads the numbers anew. A question that was under way is given up.
+    public void gather() {
+        if (current != null) {
+            current.cancel();
+        }
+        int question = ++asked;
+        ReportingPeriod wanted = ReportingPeriod.parse(period.get()).orElse(null);
+        if (wanted == null) {
+            report.set(null);
+            problem.set(text("verb.no-period", period.get()));
+            return;
+        }
+        gathering.set(true);
+        String scope = unit.get();
+        current =
+                tasks.submit(
+                        BackgroundTask.of(
+                                        text("task.gather", wanted.words()),
+                                        monitor ->
+                                                new Gathering(features, store)
+                                                        .gather(wanted, scope, language, monitor))
+                                .onSuccess(
+                                        gathered -> {
+                                            if (question == asked) {
+                                                problem.set(null);
+                                                report.set(gathered);
+                                            }
+                                        })
+                                .onFailure(
+                                        failure -> {
+                                            if (question == asked) {
+                                                report.set(null);
+                                                problem.set(said(failure));
+                                            }
+                                        })
+                                .onFinished(
+                                        () -> {
+                                            if (question == asked) {
+                                                gathering.set(false);
+                                            }
+                                        }));
+    }
+
+    /// Writes the report that is shown.
+    ///
+    /// @param written called with the files
+    /// @param failed called with what went wrong; nothing is half written then
+    public void write(
+            Set<ReportFormat> formats,
+            Path folder,
+            Consumer<List<Path>> written,
+            Consumer<Throwable> failed) {
+        AnnualReport shown = report.get();
+        if (shown == null) {
+            return;
+        }
+        tasks.submit(
+                BackgroundTask.of(
+                                text("task.write"),
+                                monitor ->
+                                        new ReportWriting(shown, clock.getZone())
+                                                .write(formats, folder, monitor))
+                        .onSuccess(written)
+                        .onFailure(failed));
+    }
+
+    private static Text said(Throwable failure) {
+        return failure instanceof Explained explained
+                ? explained.text()
+                : text("page.fault", failure.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,2 @@
+/// The reports page without a screen.
+package no.rettesnor.reports.viewmodel;
