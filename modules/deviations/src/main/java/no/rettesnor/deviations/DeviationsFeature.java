@@ -1,6 +1,8 @@
 package no.rettesnor.deviations;
 
 import no.rettesnor.deviations.importing.DeviationImportTarget;
+import no.rettesnor.commandline.Verb;
+import no.rettesnor.deviations.commandline.ListVerb;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
@@ -15,10 +17,12 @@ import no.rettesnor.deviations.view.DeviationsPage;
 import no.rettesnor.deviations.viewmodel.Desk;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
+import no.rettesnor.feature.Features;
 import no.rettesnor.feature.Waiting;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
 import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.Command;
@@ -115,6 +119,14 @@ public final class DeviationsFeature implements Feature {
     @Override
     public List<ImportTarget> importTargets(Store store) {
         return DeviationImportTarget.all(store);
+    }
+
+    @Override
+    public List<Verb> verbs(Features features) {
+        return List.of(
+                new ImportVerb(
+                        "deviations", store -> DeviationImportTarget.all(store).getFirst()),
+                new ListVerb());
     }
 
     @Override

@@ -77,7 +77,7 @@ final class FigureTable extends TableView<FigureRow> {
     private static TableColumn<FigureRow, FigureValue> numbers(
             FigureColumn shown, int place, Language language) {
         TableColumn<FigureRow, FigureValue> column = new TableColumn<>(shown.name().in(language));
-        column.getStyleClass().add("number-column");
+        column.getStyleClass().add("number");
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(place)));
         NumberWriting writing = new NumberWriting(language);

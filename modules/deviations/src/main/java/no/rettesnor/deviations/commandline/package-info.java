@@ -1,0 +1,2 @@
+/// The register from a script.
+package no.rettesnor.deviations.commandline;
