@@ -12,6 +12,7 @@ import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.model.UnitTree;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The fields of a deviation that a file may tell. What other systems call them stands in
@@ -122,6 +123,10 @@ final class DeviationFields {
     private static List<ImportChoice> units(UnitTree tree, boolean sectors) {
         return tree.inOrder().stream()
                 .filter(unit -> !sectors || unit.level() == UnitLevel.SECTOR)
+                // The first of two with one name has it: the unit, not the sector that shares it.
+                .sorted(
+                        Comparator.comparing(
+                                unit -> unit.level().compareTo(UnitLevel.UNIT) < 0))
                 .map(unit -> unit(tree, unit))
                 .toList();
     }

@@ -2,6 +2,7 @@ package no.rettesnor.deviations.importing;
 
 import no.rettesnor.deviations.importing.DeviationImportSession.Unfit;
 import no.rettesnor.deviations.model.DeviationBuilder;
+import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.store.DeviationIntake;
@@ -97,14 +98,13 @@ final class NewChoices {
         if (name == null) {
             return id;
         }
-        if (category == null) {
-            throw new Unfit("import.type_category", name);
-        }
-        if (intake.addType(id, category, name) instanceof Outcome.Refused<DeviationType>) {
+        // A file without categories still has its types; where they belong is easily changed later.
+        String under = category == null ? DeviationCategory.FALLBACK : category;
+        if (intake.addType(id, under, name) instanceof Outcome.Refused<DeviationType>) {
             throw new Unfit("import.type_taken", name);
         }
         promised.remove(id);
-        categoryOfType.put(id, category);
+        categoryOfType.put(id, under);
         return id;
     }
 }

@@ -10,4 +10,7 @@ public record DeviationCategory(String id, String code, String name, int positio
 
     /// The category whose 72-hour clock the law knows.
     public static final String PRIVACY = "PRIVACY";
+
+    /// Where types are put that come from a file without categories.
+    public static final String FALLBACK = "ORGANISATION";
 }

@@ -80,8 +80,7 @@ class PagedTableFxTest {
         ToolkitThread.run(() -> table.select((int) MILLION - 1));
         settleLayout();
         assertThat(table.selectionProperty().get()).containsExactly("row 999999");
-        int last = ToolkitThread.call(() -> flow().getLastVisibleCell().getIndex());
-        assertThat(last).isEqualTo((int) MILLION - 1);
+        assertThat(lastVisible((int) MILLION - 1)).isEqualTo((int) MILLION - 1);
         assertThat(asked).hasSizeLessThan(8);
     }
 
@@ -227,6 +226,16 @@ class PagedTableFxTest {
     @SuppressWarnings("unchecked")
     private VirtualFlow<? extends IndexedCell<?>> flow() {
         return (VirtualFlow<? extends IndexedCell<?>>) view().lookup(".virtual-flow");
+    }
+
+    /// The flow needs some passes of layout to reach a far row; how many is the toolkit's matter.
+    private int lastVisible(int expected) {
+        int last = -1;
+        for (int turn = 0; turn < 20 && last != expected; turn++) {
+            settleLayout();
+            last = ToolkitThread.call(() -> flow().getLastVisibleCell().getIndex());
+        }
+        return last;
     }
 
     private void settleLayout() {
