@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The contract between the program and a feature. Interfaces and records only: no behaviour of its own
-/// beyond gathering the features' answers.
+/// The contract between the program and a feature. Interfaces and records only: no behaviour of its
+/// own beyond gathering the features' answers.
 @NullMarked
 module no.rettesnor.feature {
     requires static org.jspecify;

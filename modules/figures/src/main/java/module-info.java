@@ -1,9 +1,10 @@
 import org.jspecify.annotations.NullMarked;
 
-/// A figure as one value: question, data, chart, table, alt text, source line; and the ways it is shown.
+/// A figure as one value: question, data, chart, table, alt text, source line; and the ways it is
+/// shown.
 ///
-/// Features make figures; this module draws them on the screen and hands them to Office files. It knows
-/// no feature and no store.
+/// Features make figures; this module draws them on the screen and hands them to Office files. It
+/// knows no feature and no store.
 @NullMarked
 module no.rettesnor.figures {
     requires static org.jspecify;

@@ -1,10 +1,11 @@
 package no.rettesnor.app;
 
+import no.rettesnor.feature.Feature;
+import no.rettesnor.feature.Features;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
-import no.rettesnor.feature.Feature;
-import no.rettesnor.feature.Features;
 
 /// Finds the features that are there. Which ones is decided by the modules beside the program.
 final class FeatureLoader {

@@ -1,18 +1,10 @@
 package no.rettesnor.app;
 
-import no.rettesnor.app.texts.AppTexts;
-import no.rettesnor.app.machine.UserFolders;
 import no.rettesnor.app.machine.Display;
-import java.io.Console;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import no.rettesnor.app.machine.UserFolders;
 import no.rettesnor.app.start.Demonstration;
 import no.rettesnor.app.start.WindowStart;
+import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.app.verbs.BackupVerb;
 import no.rettesnor.app.verbs.CheckVerb;
 import no.rettesnor.app.verbs.DemoVerb;
@@ -22,6 +14,15 @@ import no.rettesnor.commandline.ExitCode;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.Language;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Where the program starts: with no verb the window opens, with one it answers.
 public final class Main {
@@ -40,9 +41,7 @@ public final class Main {
             return;
         }
         ExitCode code =
-                window != null
-                        ? noDisplay(window)
-                        : commandLine(features, folders).run(words);
+                window != null ? noDisplay(window) : commandLine(features, folders).run(words);
         System.exit(code.number());
     }
 
@@ -71,7 +70,12 @@ public final class Main {
                 language,
                 writer(System.out),
                 err,
-                new TerminalMonitor(err, language, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()));
+                new TerminalMonitor(
+                        err,
+                        language,
+                        Optional.ofNullable(System.console())
+                                .filter(Console::isTerminal)
+                                .isPresent()));
     }
 
     /// The terminal's own encoding, so that æ, ø and å come out right.

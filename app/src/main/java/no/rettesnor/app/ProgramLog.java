@@ -10,10 +10,11 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/// The program's own log, for whoever has to find out what went wrong. It never holds what users wrote.
+/// The program's own log, for whoever has to find out what went wrong. It never holds what users
+/// wrote.
 ///
-/// Everything in the house logs through [System.Logger]; libraries that use SLF4J are led the same way.
-/// The JDK's own log is enough for that, and costs the start nothing.
+/// Everything in the house logs through [System.Logger]; libraries that use SLF4J are led the same
+/// way. The JDK's own log is enough for that, and costs the start nothing.
 final class ProgramLog {
 
     private static final int MOST_BYTES = 1_000_000;
@@ -21,8 +22,8 @@ final class ProgramLog {
 
     private ProgramLog() {}
 
-    /// Sends everything to `rettesnor.log` in that folder and nothing to the terminal. When the folder
-    /// cannot be written the program goes on without a log.
+    /// Sends everything to `rettesnor.log` in that folder and nothing to the terminal. When the
+    /// folder cannot be written the program goes on without a log.
     static void toFolder(Path folder) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");

@@ -1,8 +1,6 @@
 package no.rettesnor.app;
 
 import no.rettesnor.app.texts.AppTexts;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import no.rettesnor.commandline.StoreNeed;
 import no.rettesnor.commandline.StoreOpening;
 import no.rettesnor.feature.Features;
@@ -10,6 +8,9 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// Opens stores with all features' tables.
 public final class StoreFiles implements StoreOpening {

@@ -1,12 +1,13 @@
 package no.rettesnor.app;
 
-import java.io.PrintWriter;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
 
-/// Tells a person at a terminal how far the work has come; says nothing to a script. Ctrl+C ends the
-/// process, and the store rolls back what was not finished.
+import java.io.PrintWriter;
+
+/// Tells a person at a terminal how far the work has come; says nothing to a script. Ctrl+C ends
+/// the process, and the store rolls back what was not finished.
 final class TerminalMonitor implements ProgressMonitor {
 
     private final PrintWriter err;

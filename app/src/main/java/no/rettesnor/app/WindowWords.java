@@ -1,13 +1,15 @@
 package no.rettesnor.app;
 
+import no.rettesnor.kernel.Language;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import no.rettesnor.kernel.Language;
-import org.jspecify.annotations.Nullable;
 
-/// A command line that asks for the window: no verb, at most a store and a language. Read without the
-/// command line's machinery, which the window does not need.
+/// A command line that asks for the window: no verb, at most a store and a language. Read without
+/// the command line's machinery, which the window does not need.
 ///
 /// @param store the store to open; null for the one that was open last
 /// @param language null for the one in the settings

@@ -24,7 +24,8 @@ final class PackagedProgram {
     Run run(String... words) throws IOException, InterruptedException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         List<String> command = new ArrayList<>();
-        command.add(image.resolve("bin").resolve(windows ? "rettesnor.bat" : "rettesnor").toString());
+        command.add(
+                image.resolve("bin").resolve(windows ? "rettesnor.bat" : "rettesnor").toString());
         command.addAll(List.of(words));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");

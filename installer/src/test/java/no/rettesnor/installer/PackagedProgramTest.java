@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+
 import no.rettesnor.installer.PackagedProgram.Run;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /// The packaged program, on the module path and with its own runtime, through a whole council year.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,8 +57,14 @@ class PackagedProgramTest {
         Path list = folder.resolve("alvorlige.csv");
         Run run =
                 program.run(
-                        "--store", store(), "list", "deviations",
-                        "--filter", "severity>=SERIOUS", "--out", list.toString());
+                        "--store",
+                        store(),
+                        "list",
+                        "deviations",
+                        "--filter",
+                        "severity>=SERIOUS",
+                        "--out",
+                        list.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readAllLines(list)).hasSizeGreaterThan(10);
     }
@@ -65,8 +74,15 @@ class PackagedProgramTest {
         Path reports = folder.resolve("rapporter");
         Run run =
                 program.run(
-                        "--store", store(), "report", "--period", "2025",
-                        "--format", "xlsx,docx", "--out", reports.toString());
+                        "--store",
+                        store(),
+                        "report",
+                        "--period",
+                        "2025",
+                        "--format",
+                        "xlsx,docx",
+                        "--out",
+                        reports.toString());
         assertThat(run.code()).as(run.err()).isZero();
         try (var files = Files.list(reports)) {
             assertThat(files.map(file -> file.getFileName().toString()).toList())

@@ -8,8 +8,8 @@ public final class Display {
 
     private Display() {}
 
-    /// Windows and macOS always have one; elsewhere a server must be named, and the program must not
-    /// have been told to do without (`-Dglass.platform=Headless`).
+    /// Windows and macOS always have one; elsewhere a server must be named, and the program must
+    /// not have been told to do without (`-Dglass.platform=Headless`).
     public static boolean isThere() {
         return isThere(
                 System.getProperty("os.name"),

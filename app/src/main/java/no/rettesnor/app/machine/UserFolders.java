@@ -1,12 +1,13 @@
 package no.rettesnor.app.machine;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Where the program keeps what belongs to the person at this machine, as each system has it: Windows'
-/// known folders, Apple's Library, the XDG base directories.
+/// Where the program keeps what belongs to the person at this machine, as each system has it:
+/// Windows' known folders, Apple's Library, the XDG base directories.
 ///
 /// @param settings for settings that the user chooses
 /// @param state for the log, which can be thrown away

@@ -1,5 +1,21 @@
 package no.rettesnor.app.start;
 
+import javafx.application.Platform;
+
+import no.rettesnor.app.machine.Display;
+import no.rettesnor.app.machine.UserFolders;
+import no.rettesnor.app.texts.AppTexts;
+import no.rettesnor.app.window.Pictures;
+import no.rettesnor.commandline.Verb;
+import no.rettesnor.commandline.VerbContext;
+import no.rettesnor.feature.Features;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreOptions;
+import no.rettesnor.uikit.theme.Appearance;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,20 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import no.rettesnor.app.texts.AppTexts;
-import no.rettesnor.app.machine.Display;
-import no.rettesnor.app.machine.UserFolders;
-import no.rettesnor.app.window.Pictures;
-import no.rettesnor.commandline.Verb;
-import no.rettesnor.commandline.VerbContext;
-import no.rettesnor.feature.Features;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.store.Store;
-import no.rettesnor.store.StoreOptions;
-import no.rettesnor.uikit.theme.Appearance;
 
 /// Shows the program on the sample municipality: in the window, or where there is no display as the
 /// annual report and pictures of the screens.
@@ -66,19 +68,16 @@ public final class Demonstration {
     /// Writes the year's report, and pictures of every page, light and dark.
     ///
     /// @return what was written
-    public List<Path> describe(
-            Path store, Path folder, Language language, ProgressMonitor monitor)
+    public List<Path> describe(Path store, Path folder, Language language, ProgressMonitor monitor)
             throws ProblemException {
-        try (Store open =
-                Store.open(store, StoreOptions.of(features.storage()).in(language))) {
+        try (Store open = Store.open(store, StoreOptions.of(features.storage()).in(language))) {
             List<Path> written = new ArrayList<>(report(open, folder, language, monitor));
             written.addAll(pictures(open, folder.resolve("pictures"), language, monitor));
             return written;
         }
     }
 
-    private List<Path> report(
-            Store store, Path folder, Language language, ProgressMonitor monitor)
+    private List<Path> report(Store store, Path folder, Language language, ProgressMonitor monitor)
             throws ProblemException {
         Path reports = folder.resolve("report");
         for (Verb verb : features.verbs()) {
@@ -86,9 +85,12 @@ public final class Demonstration {
                 verb.run(
                         new VerbContext(
                                 Map.of(
-                                        "period", PERIOD,
-                                        "format", "xlsx,docx",
-                                        "out", reports.toString()),
+                                        "period",
+                                        PERIOD,
+                                        "format",
+                                        "xlsx,docx",
+                                        "out",
+                                        reports.toString()),
                                 Set.of(),
                                 language,
                                 monitor,
@@ -106,12 +108,17 @@ public final class Demonstration {
         SampleStore sample = new SampleStore(features, folder, () -> language);
         Pictures pictures =
                 new Pictures(
-                        new ProgramContent(features, new OpenStore(file -> store, store.file()), sample, () -> {}),
+                        new ProgramContent(
+                                features,
+                                new OpenStore(file -> store, store.file()),
+                                sample,
+                                () -> {}),
                         Clock.system(ZoneId.systemDefault()));
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            for (Appearance.Scheme scheme : List.of(Appearance.Scheme.LIGHT, Appearance.Scheme.DARK)) {
+            for (Appearance.Scheme scheme :
+                    List.of(Appearance.Scheme.LIGHT, Appearance.Scheme.DARK)) {
                 for (String page : pictures.pages(language)) {
                     monitor.checkCancelled();
                     Path file =
@@ -119,7 +126,8 @@ public final class Demonstration {
                                     "%s-%s-%s.png"
                                             .formatted(
                                                     page,
-                                                    scheme.name().toLowerCase(java.util.Locale.ROOT),
+                                                    scheme.name()
+                                                            .toLowerCase(java.util.Locale.ROOT),
                                                     language.tag()));
                     pictures.write(
                             new Pictures.Shot(

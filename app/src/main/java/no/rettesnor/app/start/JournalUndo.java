@@ -1,10 +1,5 @@
 package no.rettesnor.app.start;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import no.rettesnor.app.window.UndoCommands;
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.Text;
@@ -12,7 +7,14 @@ import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Step;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.UndoResult;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /// The store's journal, as the window asks for it.
 final class JournalUndo implements UndoCommands {

@@ -1,8 +1,9 @@
 package no.rettesnor.app.start;
 
-import java.nio.file.Path;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Store;
+
+import java.nio.file.Path;
 
 /// The store that the window works on. Another can take its place.
 final class OpenStore implements AutoCloseable {
@@ -10,7 +11,8 @@ final class OpenStore implements AutoCloseable {
     private final Opening opening;
     private Store current;
 
-    /// Opens a store with the user's name and language of that moment, and makes it when it is not there.
+    /// Opens a store with the user's name and language of that moment, and makes it when it is not
+    /// there.
     @FunctionalInterface
     interface Opening {
         Store open(Path file) throws ProblemException;

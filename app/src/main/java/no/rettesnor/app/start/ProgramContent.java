@@ -1,8 +1,5 @@
 package no.rettesnor.app.start;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import no.rettesnor.app.window.WindowContent;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
@@ -11,6 +8,10 @@ import no.rettesnor.store.Store;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.PageDescriptor;
 import no.rettesnor.uikit.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// Fills a window with the features' pages over the store that is open.
 final class ProgramContent implements Function<Workplace, WindowContent> {

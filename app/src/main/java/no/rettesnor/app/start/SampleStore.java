@@ -2,13 +2,6 @@ package no.rettesnor.app.start;
 
 import static no.rettesnor.app.texts.AppTexts.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import no.rettesnor.feature.Features;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.Mapping;
@@ -27,6 +20,14 @@ import no.rettesnor.sampledata.SampleMunicipality;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
 /// The sample municipality in a store of its own, made by the same importers that users have.
 public final class SampleStore {
 
@@ -39,8 +40,7 @@ public final class SampleStore {
                     "personer.csv", "people",
                     "avvik-2023.csv", "deviations",
                     "avvik-2024.csv", "deviations",
-                    "avvik-2025.xlsx", "deviations",
-                    "tiltak.csv", "actions");
+                    "avvik-2025.xlsx", "deviations");
 
     private final Features features;
     private final Path folder;
@@ -83,7 +83,10 @@ public final class SampleStore {
             throws ProblemException, IOException {
         StoreOptions options = StoreOptions.of(features.storage()).in(language.get());
         try (Store store = Store.open(making, options)) {
-            List<SampleFile> all = SampleMunicipality.files();
+            List<SampleFile> all =
+                    SampleMunicipality.files().stream()
+                            .filter(sample -> TARGETS.containsKey(sample.name()))
+                            .toList();
             for (SampleFile sample : all) {
                 monitor.progress(all.indexOf(sample), all.size());
                 Path copy = files.resolve(sample.name());
@@ -126,7 +129,8 @@ public final class SampleStore {
         }
     }
 
-    private static void remove(@org.jspecify.annotations.Nullable Path folder) throws ProblemException {
+    private static void remove(@org.jspecify.annotations.Nullable Path folder)
+            throws ProblemException {
         if (folder == null) {
             return;
         }

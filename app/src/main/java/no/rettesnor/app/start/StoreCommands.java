@@ -2,10 +2,6 @@ package no.rettesnor.app.start;
 
 import static no.rettesnor.app.texts.AppTexts.text;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -15,6 +11,11 @@ import no.rettesnor.store.Store;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.FileChoice;
 import no.rettesnor.uikit.Workplace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// What can be done with the store file as a whole.
 final class StoreCommands {
@@ -36,7 +37,8 @@ final class StoreCommands {
 
     List<Command> commands() {
         return List.of(
-                command("store.open", text("command.open"), this::openAnother).shortcut("Shortcut+O"),
+                command("store.open", text("command.open"), this::openAnother)
+                        .shortcut("Shortcut+O"),
                 command("store.new", text("command.new"), this::makeNew),
                 trySample(),
                 command("store.backup", text("command.backup"), this::backUp),
@@ -50,8 +52,7 @@ final class StoreCommands {
     }
 
     private static Command command(String id, Text name, Runnable run) {
-        return Command.of(id, name, text("command.place"), run)
-                .shown(Command.Prominence.SEARCH);
+        return Command.of(id, name, text("command.place"), run).shown(Command.Prominence.SEARCH);
     }
 
     private FileChoice.Kind kind() {
@@ -110,14 +111,14 @@ final class StoreCommands {
                                                                         .tell(
                                                                                 text(
                                                                                         "backup.done",
-                                                                                        store.file(),
+                                                                                        store
+                                                                                                .file(),
                                                                                         written)))
                                                 .onFailure(workplace.dialogs()::problem)));
     }
 
     private void restore() {
-        Optional<Path> backup =
-                workplace.files().open(text("command.restore"), List.of(kind()));
+        Optional<Path> backup = workplace.files().open(text("command.restore"), List.of(kind()));
         if (backup.isEmpty()
                 || !workplace
                         .dialogs()
@@ -128,8 +129,7 @@ final class StoreCommands {
             return;
         }
         try {
-            open.whileClosed(
-                    file -> Store.restore(backup.get(), file, ProgressMonitor.none()));
+            open.whileClosed(file -> Store.restore(backup.get(), file, ProgressMonitor.none()));
             workplace
                     .notifications()
                     .tell(text("restore.done", open.current().file(), backup.get()));

@@ -1,10 +1,11 @@
 package no.rettesnor.app.start;
 
-import java.util.List;
 import no.rettesnor.app.window.HomeSource;
 import no.rettesnor.feature.Features;
 import no.rettesnor.store.Store;
 import no.rettesnor.uikit.Command;
+
+import java.util.List;
 
 /// What the features have to say on Home.
 record StoreHome(Store store, Features features, List<Command> beginnings) implements HomeSource {

@@ -1,15 +1,16 @@
 package no.rettesnor.app.start;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.store.Store;
 import no.rettesnor.uikit.ObjectSearch;
 import no.rettesnor.uikit.PageDescriptor;
 
-/// Finds rows of every feature for the command search. A kind without a page cannot be opened, and is
-/// left out.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds rows of every feature for the command search. A kind without a page cannot be opened, and
+/// is left out.
 final class StoreSearch implements ObjectSearch {
 
     private final Store store;
@@ -34,10 +35,7 @@ final class StoreSearch implements ObjectSearch {
                                 throw new IllegalStateException("Not asked for: " + hit.ref());
                             }
                             return new Found(
-                                    hit.ref(),
-                                    hit.title(),
-                                    page.title().in(language),
-                                    page.icon());
+                                    hit.ref(), hit.title(), page.title().in(language), page.icon());
                         })
                 .toList();
     }

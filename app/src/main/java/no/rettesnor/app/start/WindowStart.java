@@ -1,16 +1,10 @@
 package no.rettesnor.app.start;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import no.rettesnor.app.texts.AppTexts;
+
 import no.rettesnor.app.machine.UserFolders;
+import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.app.window.MainWindow;
 import no.rettesnor.app.window.Settings;
 import no.rettesnor.app.window.SettingsFile;
@@ -28,7 +22,16 @@ import no.rettesnor.uikit.dialog.SystemFileChoice;
 import no.rettesnor.uikit.dialog.WindowDialogs;
 import no.rettesnor.uikit.tasks.BackgroundExecutor;
 import no.rettesnor.uikit.theme.Theme;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Opens the window, and stays until it is closed.
 public final class WindowStart {
@@ -96,8 +99,8 @@ public final class WindowStart {
         }
     }
 
-    /// The store to begin with. Where it cannot be opened the user hears why and chooses another; null
-    /// when the user would rather leave.
+    /// The store to begin with. Where it cannot be opened the user hears why and chooses another;
+    /// null when the user would rather leave.
     private @Nullable OpenStore open(Stage stage, Settings settings, @Nullable Path wanted) {
         Language language = settings.languageProperty().get();
         Path kept = settings.storeProperty().get();
@@ -111,8 +114,7 @@ public final class WindowStart {
             } catch (ProblemException problem) {
                 dialogs.problem(problem);
             } catch (java.io.IOException failure) {
-                dialogs.problem(
-                        new ProblemException(AppTexts.text("store.folder", file), failure));
+                dialogs.problem(new ProblemException(AppTexts.text("store.folder", file), failure));
             }
             Path another =
                     new SystemFileChoice(stage, language)

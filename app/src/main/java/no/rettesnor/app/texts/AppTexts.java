@@ -1,14 +1,16 @@
 package no.rettesnor.app.texts;
 
-import java.util.ResourceBundle;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.kernel.TextBundle;
+
+import java.util.ResourceBundle;
 
 /// The texts of the program itself.
 public final class AppTexts {
 
     private static final TextBundle BUNDLE =
-            new TextBundle(locale -> ResourceBundle.getBundle("no.rettesnor.app.texts.texts", locale));
+            new TextBundle(
+                    locale -> ResourceBundle.getBundle("no.rettesnor.app.texts.texts", locale));
 
     private AppTexts() {}
 

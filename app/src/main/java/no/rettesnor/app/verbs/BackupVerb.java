@@ -1,8 +1,5 @@
 package no.rettesnor.app.verbs;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.Outcome;
@@ -11,6 +8,10 @@ import no.rettesnor.commandline.Verb;
 import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /// `backup`: a whole copy of the store in one file, also while it is open in the window.
 public final class BackupVerb implements Verb {
@@ -27,8 +28,7 @@ public final class BackupVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(
-                new Argument.Option("out", "FILE", AppTexts.text("backup.out"), true));
+        return List.of(new Argument.Option("out", "FILE", AppTexts.text("backup.out"), true));
     }
 
     @Override

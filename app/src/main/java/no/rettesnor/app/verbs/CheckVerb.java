@@ -1,9 +1,5 @@
 package no.rettesnor.app.verbs;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.ExitCode;
@@ -13,6 +9,11 @@ import no.rettesnor.commandline.Verb;
 import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.IntegrityReport;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// `check`: is the store whole, and does its log agree with its rows?
 public final class CheckVerb implements Verb {

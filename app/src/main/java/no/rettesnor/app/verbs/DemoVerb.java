@@ -1,12 +1,7 @@
 package no.rettesnor.app.verbs;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.app.start.Demonstration;
+import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.Outcome;
 import no.rettesnor.commandline.StoreNeed;
@@ -15,10 +10,16 @@ import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /// `demo`: the sample municipality in a store of its own, to try everything on.
 ///
-/// With `--show` the window opens on it; where there is no display, the annual report and pictures of the
-/// main screens are written instead, so that there is something to look at all the same.
+/// With `--show` the window opens on it; where there is no display, the annual report and pictures
+/// of the main screens are written instead, so that there is something to look at all the same.
 public final class DemoVerb implements Verb {
 
     private final Demonstration demonstration;

@@ -1,8 +1,5 @@
 package no.rettesnor.app.verbs;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.Outcome;
@@ -12,6 +9,10 @@ import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /// `restore`: puts a backup in the place of the store; what stood there is kept beside it.
 public final class RestoreVerb implements Verb {
@@ -28,7 +29,8 @@ public final class RestoreVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(new Argument.Positional("backup", "BACKUP", AppTexts.text("restore.backup")));
+        return List.of(
+                new Argument.Positional("backup", "BACKUP", AppTexts.text("restore.backup")));
     }
 
     @Override

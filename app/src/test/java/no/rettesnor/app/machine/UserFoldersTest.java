@@ -2,9 +2,10 @@ package no.rettesnor.app.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class UserFoldersTest {
 
@@ -20,7 +21,9 @@ class UserFoldersTest {
     void windowsHasSettingsThatFollowTheUserAndALogThatDoesNot() {
         UserFolders folders =
                 UserFolders.of(
-                        "Windows 11", Map.of("APPDATA", "roaming", "LOCALAPPDATA", "local"), "home");
+                        "Windows 11",
+                        Map.of("APPDATA", "roaming", "LOCALAPPDATA", "local"),
+                        "home");
         assertThat(folders.settings()).isEqualTo(Path.of("roaming", "Rettesnor"));
         assertThat(folders.state()).isEqualTo(Path.of("local", "Rettesnor"));
     }

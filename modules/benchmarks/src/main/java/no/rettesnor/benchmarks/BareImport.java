@@ -2,6 +2,7 @@ package no.rettesnor.benchmarks;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,8 +13,8 @@ import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The baseline of an import: the parser and a batch insert of every cell as text, in one transaction, with
-/// no log, no index, no checks and no understanding.
+/// The baseline of an import: the parser and a batch insert of every cell as text, in one
+/// transaction, with no log, no index, no checks and no understanding.
 final class BareImport {
 
     private BareImport() {}
@@ -55,11 +56,15 @@ final class BareImport {
 
     private static PreparedStatement create(Connection connection, int columns) throws Exception {
         String names =
-                IntStream.range(0, columns).mapToObj(i -> "c" + i + " TEXT").collect(Collectors.joining(", "));
+                IntStream.range(0, columns)
+                        .mapToObj(i -> "c" + i + " TEXT")
+                        .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE bare (" + names + ")");
         }
         return connection.prepareStatement(
-                "INSERT INTO bare VALUES (" + String.join(",", Collections.nCopies(columns, "?")) + ")");
+                "INSERT INTO bare VALUES ("
+                        + String.join(",", Collections.nCopies(columns, "?"))
+                        + ")");
     }
 }

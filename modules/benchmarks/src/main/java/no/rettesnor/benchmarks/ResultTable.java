@@ -1,10 +1,11 @@
 package no.rettesnor.benchmarks;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Prints each figure beside its baseline, with the ratio that the target is about.
 final class ResultTable {
@@ -30,7 +31,9 @@ final class ResultTable {
     }
 
     void print(PrintWriter out) {
-        out.printf("%n%s%n%-58s %12s %12s %8s  %s%n", title, "", "ours", "baseline", "ratio", "target");
+        out.printf(
+                "%n%s%n%-58s %12s %12s %8s  %s%n",
+                title, "", "ours", "baseline", "ratio", "target");
         for (Line line : lines) {
             Double baseline = line.baseline();
             out.printf(

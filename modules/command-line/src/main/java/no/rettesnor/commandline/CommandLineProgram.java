@@ -1,12 +1,5 @@
 package no.rettesnor.commandline;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.rettesnor.kernel.CancelledException;
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
@@ -14,7 +7,9 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Store;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,10 +17,18 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /// Answers one command line: finds the verb, opens its store, runs it, says how it went.
 ///
-/// Sentences and data go to `out`; what went wrong and the progress go to `err`, so that a script can
-/// read the first and a person sees the second.
+/// Sentences and data go to `out`; what went wrong and the progress go to `err`, so that a script
+/// can read the first and a person sees the second.
 public final class CommandLineProgram {
 
     private final String name;
@@ -121,7 +124,8 @@ public final class CommandLineProgram {
         }
     }
 
-    private record OpenedStore(@Nullable Path file, @Nullable Store store) implements AutoCloseable {
+    private record OpenedStore(@Nullable Path file, @Nullable Store store)
+            implements AutoCloseable {
         @Override
         public void close() {
             if (store != null) {
@@ -170,14 +174,15 @@ public final class CommandLineProgram {
         List<PositionalParamSpec> places = called.commandSpec().positionalParameters();
         List<Argument> positional =
                 ((Verb) called.commandSpec().userObject())
-                        .arguments().stream().filter(Argument.Positional.class::isInstance).toList();
+                        .arguments().stream()
+                                .filter(Argument.Positional.class::isInstance)
+                                .toList();
         for (int i = 0; i < places.size(); i++) {
             if (((ArgSpec) places.get(i)).getValue() instanceof String value) {
                 values.put(positional.get(i).name(), value);
             }
         }
-        return new VerbContext(
-                values, flags, language, monitor, opened.file(), opened.store());
+        return new VerbContext(values, flags, language, monitor, opened.file(), opened.store());
     }
 
     private Language languageOf(String[] words) {

@@ -1,14 +1,16 @@
 package no.rettesnor.commandline;
 
-import java.util.Comparator;
-import java.util.List;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
+
+import java.util.Comparator;
+import java.util.List;
 
 /// Lays the verbs out as the tree of commands that picocli parses and explains.
 final class CommandTree {
@@ -28,7 +30,8 @@ final class CommandTree {
         describe(root, CommandLineTexts.text("program.purpose"));
         root.usageMessage().footer(said(CommandLineTexts.text("program.exitCodes")));
         root.addOption(inherited(STORE, "FILE", CommandLineTexts.text("option.store")));
-        root.addOption(inherited(LANGUAGE, "nb|nn|sv|en", CommandLineTexts.text("option.language")));
+        root.addOption(
+                inherited(LANGUAGE, "nb|nn|sv|en", CommandLineTexts.text("option.language")));
         root.addOption(
                 OptionSpec.builder(JSON)
                         .type(boolean.class)

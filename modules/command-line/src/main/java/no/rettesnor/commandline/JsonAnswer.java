@@ -3,11 +3,13 @@ package no.rettesnor.commandline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
+
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.Text;
 
 /// One JSON object for scripts: the facts, `outcome` by name, and `problem` when there was one.
 record JsonAnswer(PrintWriter out, Language language) implements Answer {

@@ -1,10 +1,11 @@
 package no.rettesnor.commandline;
 
+import no.rettesnor.kernel.Text;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.rettesnor.kernel.Text;
 
 /// What a verb has to say when it is done: sentences for people and the same facts for scripts.
 ///

@@ -1,8 +1,9 @@
 package no.rettesnor.commandline;
 
+import no.rettesnor.kernel.ProblemException;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import no.rettesnor.kernel.ProblemException;
 
 /// Paths as people type them.
 final class Paths {

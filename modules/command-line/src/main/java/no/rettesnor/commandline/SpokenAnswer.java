@@ -1,8 +1,9 @@
 package no.rettesnor.commandline;
 
-import java.io.PrintWriter;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+
+import java.io.PrintWriter;
 
 /// Sentences for people.
 record SpokenAnswer(PrintWriter out, PrintWriter err, Language language) implements Answer {

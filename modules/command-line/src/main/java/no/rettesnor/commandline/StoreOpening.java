@@ -1,9 +1,10 @@
 package no.rettesnor.commandline;
 
-import java.nio.file.Path;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Store;
+
+import java.nio.file.Path;
 
 /// Opens the store that a verb works on; the program knows which features keep rows in it.
 @FunctionalInterface

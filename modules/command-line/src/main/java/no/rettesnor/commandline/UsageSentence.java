@@ -1,12 +1,14 @@
 package no.rettesnor.commandline;
 
-import java.util.stream.Collectors;
 import no.rettesnor.kernel.Text;
+
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.stream.Collectors;
 
 /// Says in the user's language what picocli says in English.
 final class UsageSentence {
@@ -26,9 +28,9 @@ final class UsageSentence {
             case UnmatchedArgumentException unmatched ->
                     CommandLineTexts.text(
                             "usage.unknown", command, String.join(" ", unmatched.getUnmatched()));
-            default -> CommandLineTexts.text("usage.wrong",
-                            command,
-                            String.valueOf(misunderstood.getMessage()));
+            default ->
+                    CommandLineTexts.text(
+                            "usage.wrong", command, String.valueOf(misunderstood.getMessage()));
         };
     }
 

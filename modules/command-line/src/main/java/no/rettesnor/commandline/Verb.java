@@ -1,13 +1,15 @@
 package no.rettesnor.commandline;
 
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
+
+import java.util.List;
 
 /// One thing the program can be asked to do from a script. Features bring their own.
 public interface Verb {
 
-    /// The words that call it: `["import", "deviations"]`. The first may be shared with other features.
+    /// The words that call it: `["import", "deviations"]`. The first may be shared with other
+    /// features.
     List<String> path();
 
     /// What it does, one sentence of the help.

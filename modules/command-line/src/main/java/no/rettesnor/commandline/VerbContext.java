@@ -1,14 +1,16 @@
 package no.rettesnor.commandline;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.store.Store;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// What a verb gets when it runs.
 public final class VerbContext {

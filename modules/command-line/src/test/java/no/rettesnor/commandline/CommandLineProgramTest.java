@@ -2,12 +2,6 @@ package no.rettesnor.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.kernel.CancelledException;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
@@ -15,8 +9,16 @@ import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 class CommandLineProgramTest {
 

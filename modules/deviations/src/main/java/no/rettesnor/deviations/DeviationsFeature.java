@@ -1,8 +1,8 @@
 package no.rettesnor.deviations;
 
-import no.rettesnor.deviations.importing.DeviationImportTarget;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.deviations.commandline.ListVerb;
+import no.rettesnor.deviations.importing.DeviationImportTarget;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
@@ -124,8 +124,7 @@ public final class DeviationsFeature implements Feature {
     @Override
     public List<Verb> verbs(Features features) {
         return List.of(
-                new ImportVerb(
-                        "deviations", store -> DeviationImportTarget.all(store).getFirst()),
+                new ImportVerb("deviations", store -> DeviationImportTarget.all(store).getFirst()),
                 new ListVerb());
     }
 

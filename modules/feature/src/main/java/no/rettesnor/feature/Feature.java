@@ -1,6 +1,5 @@
 package no.rettesnor.feature;
 
-import java.util.List;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
@@ -10,8 +9,10 @@ import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.PageDescriptor;
 
-/// One feature of the program, found with [java.util.ServiceLoader]. Adding a module that provides one
-/// is all it takes to add a feature.
+import java.util.List;
+
+/// One feature of the program, found with [java.util.ServiceLoader]. Adding a module that provides
+/// one is all it takes to add a feature.
 ///
 /// Every method but [#storage] may be left as it is by a feature that has nothing of that kind.
 public interface Feature {

@@ -1,7 +1,5 @@
 package no.rettesnor.feature;
 
-import java.util.Comparator;
-import java.util.List;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
@@ -11,7 +9,11 @@ import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.PageDescriptor;
 
-/// All features of the program together: each question is put to every one and the answers gathered.
+import java.util.Comparator;
+import java.util.List;
+
+/// All features of the program together: each question is put to every one and the answers
+/// gathered.
 ///
 /// @param all in the order they depend on each other, since their tables do
 public record Features(List<Feature> all) {

@@ -2,6 +2,7 @@ package no.rettesnor.feature;
 
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Tone;
+
 import org.kordamp.ikonli.Ikon;
 
 /// Something in a feature that must be done, as Home tells it.

@@ -1,7 +1,7 @@
 package no.rettesnor.figures;
 
-/// How a figure is drawn. Pies, third dimensions and double axes are left out on purpose: they are read
-/// wrongly (UK Government Analysis Function, charts guidance).
+/// How a figure is drawn. Pies, third dimensions and double axes are left out on purpose: they are
+/// read wrongly (UK Government Analysis Function, charts guidance).
 public enum ChartKind {
     /// Horizontal bars: names are long, and lengths compare well.
     BAR,

@@ -1,12 +1,14 @@
 package no.rettesnor.figures;
 
-import java.util.List;
-import java.util.Optional;
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
 
-/// A figure: what was found, the chart and the table that show it, and what a reader must know about it.
-/// It never travels without its table, its alt text and its source line.
+import java.util.List;
+import java.util.Optional;
+
+/// A figure: what was found, the chart and the table that show it, and what a reader must know
+/// about it. It never travels without its table, its alt text and its source line.
 ///
 /// @param id stable name, for links, file names and the command line
 /// @param title what it shows, as a finding where there is one
@@ -58,7 +60,6 @@ public record Figure(
 
     /// Whether no row holds any number, so that there is nothing to draw.
     public boolean isEmpty() {
-        return rows.stream()
-                .allMatch(row -> row.values().stream().allMatch(FigureValue::isBlank));
+        return rows.stream().allMatch(row -> row.values().stream().allMatch(FigureValue::isBlank));
     }
 }

@@ -1,7 +1,8 @@
 package no.rettesnor.figures;
 
-import java.util.List;
 import no.rettesnor.kernel.Text;
+
+import java.util.List;
 
 /// One row of a figure's table, one mark per charted column in its chart.
 ///

@@ -1,7 +1,8 @@
 package no.rettesnor.figures;
 
-import java.util.List;
 import no.rettesnor.kernel.Text;
+
+import java.util.List;
 
 /// Makes one kind of figure from a feature's rows.
 public interface FigureSource {

@@ -1,8 +1,9 @@
 package no.rettesnor.figures;
 
-import java.util.ResourceBundle;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.kernel.TextBundle;
+
+import java.util.ResourceBundle;
 
 /// The texts of this module.
 public final class FigureTexts {

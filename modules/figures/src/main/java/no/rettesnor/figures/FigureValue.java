@@ -1,12 +1,13 @@
 package no.rettesnor.figures;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// One number of a figure.
 ///
-/// @param number null when there is nothing to count, such as a unit that was not in use yet; never the
-///     same as 0
+/// @param number null when there is nothing to count, such as a unit that was not in use yet; never
+///   the same as 0
 /// @param rowsBehind null when the number counts no rows, such as a median
 public record FigureValue(@Nullable Double number, @Nullable RowsBehind rowsBehind) {
 

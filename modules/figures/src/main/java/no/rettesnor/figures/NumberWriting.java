@@ -1,9 +1,11 @@
 package no.rettesnor.figures;
 
-import java.text.NumberFormat;
 import no.rettesnor.kernel.Language;
 
-/// Writes the numbers of figures as a reader of that language expects them, alike on screen and paper.
+import java.text.NumberFormat;
+
+/// Writes the numbers of figures as a reader of that language expects them, alike on screen and
+/// paper.
 public final class NumberWriting {
 
     private final Language language;

@@ -1,12 +1,15 @@
 package no.rettesnor.figures;
 
-import java.util.List;
-import java.util.function.Consumer;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
+
 import org.jspecify.annotations.Nullable;
 
-/// Hands out all rows behind a feature's figures, for the sheet where a reader can count them again.
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Hands out all rows behind a feature's figures, for the sheet where a reader can count them
+/// again.
 public interface RowSource {
 
     /// The sheet's name.
@@ -20,5 +23,6 @@ public interface RowSource {
 
     /// Hands out every row of the question in a fixed order, a value per header: text, number,
     /// [java.time.LocalDate], or null where there is none.
-    void each(FigureQuestion question, ProgressMonitor monitor, Consumer<List<@Nullable Object>> row);
+    void each(
+            FigureQuestion question, ProgressMonitor monitor, Consumer<List<@Nullable Object>> row);
 }

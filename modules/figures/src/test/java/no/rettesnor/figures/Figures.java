@@ -1,8 +1,9 @@
 package no.rettesnor.figures;
 
+import no.rettesnor.kernel.Text;
+
 import java.util.ArrayList;
 import java.util.List;
-import no.rettesnor.kernel.Text;
 
 /// Figures for tests: a year by month that began late, long names of units, and a tree.
 public final class Figures {
@@ -78,7 +79,8 @@ public final class Figures {
                 List.of(column("2025"), column("2024")),
                 rows,
                 FigureRow.of(
-                        Text.verbatim("I alt"), List.of(counted(2949, ""), counted(2441, "before"))));
+                        Text.verbatim("I alt"),
+                        List.of(counted(2949, ""), counted(2441, "before"))));
     }
 
     public static Figure days() {
@@ -89,9 +91,7 @@ public final class Figures {
                 List.of(
                         FigureRow.of(
                                 Text.verbatim("Oppvekst"), List.of(FigureValue.measured(12.25))),
-                        FigureRow.of(
-                                Text.verbatim("Kultur"),
-                                List.of(FigureValue.BLANK)),
+                        FigureRow.of(Text.verbatim("Kultur"), List.of(FigureValue.BLANK)),
                         FigureRow.of(
                                 Text.verbatim("Teknisk"), List.of(FigureValue.measured(1234.5)))),
                 null);
@@ -102,10 +102,7 @@ public final class Figures {
                 "test.nothing",
                 ChartKind.COLUMN,
                 List.of(column("2019")),
-                List.of(
-                        FigureRow.of(
-                                Text.verbatim("jan"),
-                                List.of(FigureValue.BLANK))),
+                List.of(FigureRow.of(Text.verbatim("jan"), List.of(FigureValue.BLANK))),
                 null);
     }
 

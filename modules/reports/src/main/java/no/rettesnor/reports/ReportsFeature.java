@@ -2,8 +2,6 @@ package no.rettesnor.reports;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.util.List;
-import java.util.Set;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
@@ -15,7 +13,11 @@ import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Migration;
 import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.PageDescriptor;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import java.util.List;
+import java.util.Set;
 
 /// The annual report. It keeps nothing: its numbers are read anew each time.
 public final class ReportsFeature implements Feature {

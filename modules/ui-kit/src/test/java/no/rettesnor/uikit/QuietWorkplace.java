@@ -1,5 +1,7 @@
 package no.rettesnor.uikit;
 
+import javafx.scene.Node;
+
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.SameThreadTaskExecutor;
@@ -13,7 +15,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 
 /// A workplace for the kit's own tests: work runs at once, and what is said is kept.
 public final class QuietWorkplace {

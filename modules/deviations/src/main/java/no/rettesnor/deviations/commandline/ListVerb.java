@@ -2,12 +2,6 @@ package no.rettesnor.deviations.commandline;
 
 import static no.rettesnor.deviations.model.DeviationTexts.text;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.Outcome;
 import no.rettesnor.commandline.StoreNeed;
@@ -26,6 +20,13 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.office.rows.RowCsv;
 import no.rettesnor.office.rows.RowSheet;
 import no.rettesnor.office.rows.RowWorkbook;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// `list deviations`: the rows of a filter in a file, as the list page would write them.
 public final class ListVerb implements Verb {

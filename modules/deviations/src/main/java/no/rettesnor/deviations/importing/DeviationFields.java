@@ -124,9 +124,7 @@ final class DeviationFields {
         return tree.inOrder().stream()
                 .filter(unit -> !sectors || unit.level() == UnitLevel.SECTOR)
                 // The first of two with one name has it: the unit, not the sector that shares it.
-                .sorted(
-                        Comparator.comparing(
-                                unit -> unit.level().compareTo(UnitLevel.UNIT) < 0))
+                .sorted(Comparator.comparing(unit -> unit.level().compareTo(UnitLevel.UNIT) < 0))
                 .map(unit -> unit(tree, unit))
                 .toList();
     }

@@ -70,6 +70,7 @@ public final class DeviationsPage implements View {
         table.rowCommands(made.ofRows(this::inspect));
         table.onOpen(line -> inspect());
         node.setId("page-deviations");
+        node.getStyleClass().add("list-page");
         node.setTop(filters);
         BorderPane.setMargin(filters, new Insets(0, 0, 8, 0));
         node.setCenter(table);

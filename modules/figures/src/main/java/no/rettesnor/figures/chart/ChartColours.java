@@ -3,8 +3,8 @@ package no.rettesnor.figures.chart;
 import java.awt.Color;
 import java.util.List;
 
-/// The colours of a chart. The four of a series differ for every kind of colour vision (least ΔE00 18.1)
-/// and stand at 3.3:1 or more against their ground.
+/// The colours of a chart. The four of a series differ for every kind of colour vision (least ΔE00
+/// 18.1) and stand at 3.3:1 or more against their ground.
 ///
 /// @param ground behind everything
 /// @param text of labels

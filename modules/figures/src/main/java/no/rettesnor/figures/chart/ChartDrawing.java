@@ -1,20 +1,23 @@
 package no.rettesnor.figures.chart;
 
+import no.rettesnor.figures.ChartKind;
+import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.FigureRow;
+import no.rettesnor.kernel.Language;
+
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.CategoryItemEntity;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import no.rettesnor.figures.ChartKind;
-import no.rettesnor.figures.Figure;
-import no.rettesnor.figures.FigureRow;
-import no.rettesnor.kernel.Language;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.entity.CategoryItemEntity;
 
-/// Draws a figure's chart as a picture, for the screen and for formats that have no charts of their own.
+/// Draws a figure's chart as a picture, for the screen and for formats that have no charts of their
+/// own.
 public final class ChartDrawing {
 
     private static final int BAR_THICKNESS = 18;

@@ -1,9 +1,5 @@
 package no.rettesnor.figures.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.util.List;
 import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
@@ -11,6 +7,7 @@ import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.NumberWriting;
 import no.rettesnor.kernel.Language;
+
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -26,6 +23,11 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.data.category.DefaultCategoryDataset;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
 
 /// Lays a figure out as a JFreeChart: flat, few gridlines, numbers written where there is room.
 final class ChartLayout {
@@ -65,13 +67,34 @@ final class ChartLayout {
                 switch (figure.kind()) {
                     case BAR ->
                             ChartFactory.createBarChart(
-                                    null, null, null, data, PlotOrientation.HORIZONTAL, legend, false, false);
+                                    null,
+                                    null,
+                                    null,
+                                    data,
+                                    PlotOrientation.HORIZONTAL,
+                                    legend,
+                                    false,
+                                    false);
                     case COLUMN, NONE ->
                             ChartFactory.createBarChart(
-                                    null, null, null, data, PlotOrientation.VERTICAL, legend, false, false);
+                                    null,
+                                    null,
+                                    null,
+                                    data,
+                                    PlotOrientation.VERTICAL,
+                                    legend,
+                                    false,
+                                    false);
                     case LINE ->
                             ChartFactory.createLineChart(
-                                    null, null, null, data, PlotOrientation.VERTICAL, legend, false, false);
+                                    null,
+                                    null,
+                                    null,
+                                    data,
+                                    PlotOrientation.VERTICAL,
+                                    legend,
+                                    false,
+                                    false);
                 };
         dress(chart);
         return chart;
@@ -114,7 +137,10 @@ final class ChartLayout {
         plot.setRangeGridlineStroke(new BasicStroke(1f));
         dress(plot.getDomainAxis());
         dress((NumberAxis) plot.getRangeAxis());
-        dress(plot.getRenderer(), plot.getDataset().getRowCount(), plot.getDataset().getColumnCount());
+        dress(
+                plot.getRenderer(),
+                plot.getDataset().getRowCount(),
+                plot.getDataset().getColumnCount());
     }
 
     private void dress(CategoryAxis names) {

@@ -1,9 +1,5 @@
 package no.rettesnor.figures.export;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
@@ -17,8 +13,13 @@ import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.TableSpec;
 import no.rettesnor.office.table.ValueFormat;
 
-/// A figure's table and native chart in one language. A blank stays blank: an empty cell, a gap in the
-/// chart.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A figure's table and native chart in one language. A blank stays blank: an empty cell, a gap in
+/// the chart.
 public final class FigureTables {
 
     private static final String INDENT = "    ";
@@ -39,8 +40,7 @@ public final class FigureTables {
             columns.add(new ColumnSpec(column.name().in(language), format(column.measure())));
         }
         List<List<Cell>> rows = figure.rows().stream().map(this::cells).toList();
-        return new TableSpec(
-                columns, rows, figure.totals().map(this::cells).orElse(null));
+        return new TableSpec(columns, rows, figure.totals().map(this::cells).orElse(null));
     }
 
     /// Its chart; empty when it has none, or nothing to draw.

@@ -1,9 +1,5 @@
 package no.rettesnor.figures.view;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
-import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
@@ -16,6 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureRow;
@@ -27,10 +24,16 @@ import no.rettesnor.figures.chart.DrawnChart;
 import no.rettesnor.figures.chart.Mark;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.theme.Theme;
+
 import org.jspecify.annotations.Nullable;
 
-/// The chart of a figure, drawn anew for whatever room it gets. Pointing at a mark tells its number,
-/// clicking it leads to its rows; the table beside it does the same from the keyboard.
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.function.Consumer;
+
+/// The chart of a figure, drawn anew for whatever room it gets. Pointing at a mark tells its
+/// number, clicking it leads to its rows; the table beside it does the same from the keyboard.
 final class ChartPane extends Region {
 
     private static final double LEAST_WIDTH = 320;
@@ -115,9 +118,7 @@ final class ChartPane extends Region {
 
     private double scale() {
         Scene scene = getScene();
-        return scene == null || scene.getWindow() == null
-                ? 1
-                : scene.getWindow().getOutputScaleX();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
     }
 
     private static WritableImage image(BufferedImage picture) {
@@ -145,14 +146,20 @@ final class ChartPane extends Region {
         FigureRow row = figure.chartedRows().get(mark.row());
         FigureColumn column = figure.columns().get(mark.column());
         String number =
-                new NumberWriting(language).written(row.values().get(mark.column()), column.measure());
+                new NumberWriting(language)
+                        .written(row.values().get(mark.column()), column.measure());
         return row.name().in(language) + " · " + column.name().in(language) + ": " + number;
     }
 
     private void click(MouseEvent event) {
         Mark mark = mark(event);
         if (mark != null) {
-            figure.chartedRows().get(mark.row()).values().get(mark.column()).rows().ifPresent(openRows);
+            figure.chartedRows()
+                    .get(mark.row())
+                    .values()
+                    .get(mark.column())
+                    .rows()
+                    .ifPresent(openRows);
         }
     }
 }

@@ -1,8 +1,5 @@
 package no.rettesnor.figures.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableCell;
@@ -11,6 +8,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureRow;
@@ -19,7 +17,12 @@ import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.NumberWriting;
 import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Language;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The numbers of a figure. Enter or a double click on one leads to the rows it counts.
 final class FigureTable extends TableView<FigureRow> {
@@ -32,8 +35,7 @@ final class FigureTable extends TableView<FigureRow> {
     FigureTable(Figure figure, Language language, Consumer<RowsBehind> openRows) {
         this.openRows = openRows;
         setId("figure-table");
-        setAccessibleText(
-                FigureTexts.text("figure.table", figure.title()).in(language));
+        setAccessibleText(FigureTexts.text("figure.table", figure.title()).in(language));
         getStyleClass().addAll("dense", "figure-table");
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

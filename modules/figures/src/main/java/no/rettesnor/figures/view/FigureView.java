@@ -1,14 +1,16 @@
 package no.rettesnor.figures.view;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureTexts;
 import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+
+import java.util.function.Consumer;
 
 /// A figure in the window: title, chart, the table with the same numbers, notes and source line.
 public final class FigureView extends VBox {

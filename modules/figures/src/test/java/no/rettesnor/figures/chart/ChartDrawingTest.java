@@ -2,19 +2,22 @@ package no.rettesnor.figures.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.FigureValue;
+import no.rettesnor.figures.Figures;
+import no.rettesnor.kernel.Language;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import javax.imageio.ImageIO;
-import no.rettesnor.figures.Figure;
-import no.rettesnor.figures.Figures;
-import no.rettesnor.figures.FigureValue;
-import no.rettesnor.kernel.Language;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartDrawingTest {
 

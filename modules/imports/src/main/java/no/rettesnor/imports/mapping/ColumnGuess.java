@@ -129,8 +129,8 @@ public final class ColumnGuess {
                 : 0.85 * nameScore + 0.15 * fit;
     }
 
-    /// Whether it is a column of ticks, such as `problemtype-kategori_annet` with `true` and `false`: its
-    /// header names what is ticked, so a likeness to a field's name means nothing.
+    /// Whether it is a column of ticks, such as `problemtype-kategori_annet` with `true` and
+    /// `false`: its header names what is ticked, so a likeness to a field's name means nothing.
     private static boolean saysYesOrNo(ColumnSurvey column) {
         return !column.hasMoreValues()
                 && column.filled() > 0

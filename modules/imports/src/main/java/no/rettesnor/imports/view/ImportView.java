@@ -60,7 +60,7 @@ public final class ImportView implements View {
         stepper.onFinish(model::importAll);
         stepper.onCancel(() -> stepper.go(0));
         node.setId("import-page");
-        node.getStyleClass().add("page");
+        node.getStyleClass().add("list-page");
         node.setCenter(stepper);
         model.summaryProperty().addListener((any, old, now) -> show(now));
     }

@@ -68,7 +68,7 @@ public final class OrganisationPage implements View {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.65);
         node.setId("organisation-page");
-        node.getStyleClass().add("page");
+        node.getStyleClass().add("list-page");
         node.setTop(choices());
         node.setCenter(split);
     }

@@ -2,12 +2,6 @@ package no.rettesnor.reports.commandline;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.Outcome;
 import no.rettesnor.commandline.StoreNeed;
@@ -21,6 +15,13 @@ import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.AnnualReport;
 import no.rettesnor.reports.model.Gathering;
 import no.rettesnor.reports.model.ReportFormat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// `report`: the figures of a period, written to files.
 public final class ReportVerb implements Verb {
@@ -44,8 +45,7 @@ public final class ReportVerb implements Verb {
     @Override
     public List<Argument> arguments() {
         return List.of(
-                new Argument.Option(
-                        "period", "2025|2025-T2|2025-Q3", text("verb.period"), true),
+                new Argument.Option("period", "2025|2025-T2|2025-Q3", text("verb.period"), true),
                 new Argument.Option("unit", "NAME", text("verb.unit"), false),
                 new Argument.Option("format", "xlsx,docx", text("verb.format"), true),
                 new Argument.Option("out", "DIR", text("verb.out"), true));

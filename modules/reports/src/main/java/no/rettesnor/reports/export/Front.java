@@ -2,14 +2,15 @@ package no.rettesnor.reports.export;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.model.AnnualReport;
+
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.Text;
-import no.rettesnor.reports.model.AnnualReport;
 
 /// What stands first in every format: whose report it is, of which time, and when it was made.
 record Front(AnnualReport report, ZoneId zone) {

@@ -2,10 +2,6 @@ package no.rettesnor.reports.export;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.RowSource;
@@ -17,10 +13,16 @@ import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.TableSpec;
 import no.rettesnor.reports.model.AnnualReport;
+
 import org.jspecify.annotations.Nullable;
 
-/// The report as a workbook: a sheet for each figure with its chart beside the numbers, all rows, and
-/// what the words mean.
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The report as a workbook: a sheet for each figure with its chart beside the numbers, all rows,
+/// and what the words mean.
 final class ReportBook {
 
     private final AnnualReport report;
@@ -97,7 +99,9 @@ final class ReportBook {
 
     private WorkbookSpec.Sheet rows(RowSource source, ProgressMonitor monitor) {
         List<ColumnSpec> columns =
-                source.headers().stream().map(header -> ColumnSpec.text(header.in(language))).toList();
+                source.headers().stream()
+                        .map(header -> ColumnSpec.text(header.in(language)))
+                        .toList();
         long total = source.count(report.question());
         return new WorkbookSpec.RowsSheet(
                 rowsName(source),

@@ -2,9 +2,6 @@ package no.rettesnor.reports.export;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.export.FigureTables;
@@ -14,7 +11,12 @@ import no.rettesnor.office.report.DocumentSpec;
 import no.rettesnor.office.report.DocumentSpec.Part;
 import no.rettesnor.reports.model.AnnualReport;
 
-/// The report as a document: each figure under a heading of its own, with chart, table, notes and source.
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The report as a document: each figure under a heading of its own, with chart, table, notes and
+/// source.
 final class ReportPaper {
 
     private final AnnualReport report;

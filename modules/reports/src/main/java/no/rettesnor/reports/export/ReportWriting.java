@@ -2,6 +2,14 @@ package no.rettesnor.reports.export;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.report.ReportDocument;
+import no.rettesnor.office.report.ReportWorkbook;
+import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.model.ReportFormat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +18,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.office.report.ReportDocument;
-import no.rettesnor.office.report.ReportWorkbook;
-import no.rettesnor.reports.model.AnnualReport;
-import no.rettesnor.reports.model.ReportFormat;
 
 /// Writes a report to files in a folder, each whole or not at all.
 public final class ReportWriting {
@@ -49,7 +50,10 @@ public final class ReportWriting {
             switch (format) {
                 case XLSX ->
                         ReportWorkbook.write(
-                                file, new ReportBook(report, zone).spec(monitor), language, monitor);
+                                file,
+                                new ReportBook(report, zone).spec(monitor),
+                                language,
+                                monitor);
                 case DOCX ->
                         ReportDocument.write(file, new ReportPaper(report, zone).spec(), monitor);
             }

@@ -1,11 +1,12 @@
 package no.rettesnor.reports.model;
 
-import java.time.Instant;
-import java.util.List;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.RowSource;
+
+import java.time.Instant;
+import java.util.List;
 
 /// The year's figures, all of one question and one moment.
 ///

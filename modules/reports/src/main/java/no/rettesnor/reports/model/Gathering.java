@@ -2,10 +2,6 @@ package no.rettesnor.reports.model;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import no.rettesnor.feature.Features;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
@@ -18,6 +14,11 @@ import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Gathers a report from every feature that has figures. Knows none of them.
 public final class Gathering {

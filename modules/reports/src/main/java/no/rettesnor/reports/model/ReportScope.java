@@ -2,11 +2,12 @@ package no.rettesnor.reports.model;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.util.List;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.organisation.model.Municipality;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
+
+import java.util.List;
 
 /// Which part of the organisation a report covers. Several municipalities are never mixed: when the
 /// store holds more than one, the report must be asked for one of them.
@@ -55,7 +56,9 @@ public record ReportScope(String name, String unit) {
                                 name,
                                 String.join(
                                         ", ",
-                                        named.stream().map(unit -> tree.path(unit.id())).toList())));
+                                        named.stream()
+                                                .map(unit -> tree.path(unit.id()))
+                                                .toList())));
     }
 
     private static ReportScope of(OrgUnit unit) {

@@ -2,10 +2,6 @@ package no.rettesnor.reports.view;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.view.FigureView;
 import no.rettesnor.kernel.Text;
@@ -26,9 +23,15 @@ import no.rettesnor.reports.viewmodel.ReportsViewModel;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.View;
 import no.rettesnor.uikit.Workplace;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /// The page where a report is looked through and written. Every number leads to the rows it counts.
 public final class ReportsPage implements View {
@@ -50,10 +53,9 @@ public final class ReportsPage implements View {
         this.workplace = workplace;
         this.model = model;
         root.setId("reports-page");
+        root.getStyleClass().add("list-page");
         root.setTop(question());
         figures.setId("reports-figures");
-        figures.getStyleClass().add("report-figures");
-        figures.setStyle("-fx-padding: 8 24 32 24;");
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -84,7 +86,7 @@ public final class ReportsPage implements View {
                         busy,
                         problem);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.setStyle("-fx-padding: 8 24 16 24;");
+        row.getStyleClass().add("filter-bar");
         return row;
     }
 
@@ -144,13 +146,20 @@ public final class ReportsPage implements View {
     @Override
     public List<Command> commands() {
         return List.of(
-                write("reports.write-all", text("command.write-all"), EnumSet.allOf(ReportFormat.class))
+                write(
+                                "reports.write-all",
+                                text("command.write-all"),
+                                EnumSet.allOf(ReportFormat.class))
                         .icon(MaterialDesignF.FILE_EXPORT_OUTLINE)
                         .shortcut("Shortcut+E")
                         .shown(Command.Prominence.PRIMARY),
                 write("reports.write-xlsx", text("command.write-xlsx"), Set.of(ReportFormat.XLSX)),
                 write("reports.write-docx", text("command.write-docx"), Set.of(ReportFormat.DOCX)),
-                Command.of("reports.refresh", text("command.refresh"), text("page.title"), model::gather)
+                Command.of(
+                                "reports.refresh",
+                                text("command.refresh"),
+                                text("page.title"),
+                                model::gather)
                         .icon(MaterialDesignR.REFRESH));
     }
 
@@ -174,8 +183,6 @@ public final class ReportsPage implements View {
 
     private void tell(List<Path> files, Path folder) {
         List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
-        workplace
-                .notifications()
-                .tell(text("page.written", String.join(", ", names), folder));
+        workplace.notifications().tell(text("page.written", String.join(", ", names), folder));
     }
 }

@@ -2,18 +2,13 @@ package no.rettesnor.reports.viewmodel;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Explained;
@@ -27,7 +22,15 @@ import no.rettesnor.reports.model.AnnualReport;
 import no.rettesnor.reports.model.Gathering;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.store.Store;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// The reports page without a screen: which period, which unit, what the report then holds.
 public final class ReportsViewModel {

@@ -177,7 +177,8 @@ public final class WindowDialogs implements Dialogs {
         pane.getButtonTypes().setAll(buttons);
         pane.getStyleClass().add("kit-dialog");
         Theme.apply(pane.getScene(), theme.appearanceProperty().get());
-        // Before the dialog asks its content how large it is, the content must know how large its text is.
+        // Before the dialog asks its content how large it is, the content must know how large its
+        // text is.
         pane.applyCss();
         return dialog;
     }
