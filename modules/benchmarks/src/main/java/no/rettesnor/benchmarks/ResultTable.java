@@ -1,7 +1,5 @@
 package no.rettesnor.benchmarks;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ final class ResultTable {
     private final String title;
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(String what, double ours, @Nullable Double baseline, String target) {}
+    private record Line(String what, double ours, double baseline, String target) {}
 
     ResultTable(String title) {
         this.title = title;
@@ -25,24 +23,18 @@ final class ResultTable {
         lines.add(new Line(what, ours, baseline, target));
     }
 
-    /// A figure with a limit of its own and no baseline.
-    void add(String what, double ours, String target) {
-        lines.add(new Line(what, ours, null, target));
-    }
-
     void print(PrintWriter out) {
         out.printf(
                 "%n%s%n%-58s %12s %12s %8s  %s%n",
                 title, "", "ours", "baseline", "ratio", "target");
         for (Line line : lines) {
-            Double baseline = line.baseline();
             out.printf(
                     Locale.ROOT,
-                    "%-58s %12.1f %12s %8s  %s%n",
+                    "%-58s %12.1f %12.1f %8.2f  %s%n",
                     line.what(),
                     line.ours(),
-                    baseline == null ? "" : "%.1f".formatted(baseline),
-                    baseline == null ? "" : "%.2f".formatted(line.ours() / baseline),
+                    line.baseline(),
+                    line.ours() / line.baseline(),
                     line.target());
         }
         out.flush();

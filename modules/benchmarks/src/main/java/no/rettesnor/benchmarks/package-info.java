@@ -1,3 +1,3 @@
-/// What is fast enough and what is not, each beside its baseline in the same run. Run by hand; see
-/// README.md in this module's folder. No module-info: it reaches past what the modules export.
+/// What is fast enough and what is not, each beside its baseline in the same run. Run by hand. No
+/// module-info: it reaches past what the modules export.
 package no.rettesnor.benchmarks;

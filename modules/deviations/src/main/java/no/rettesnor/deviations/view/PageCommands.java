@@ -14,7 +14,6 @@ import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.deviations.viewmodel.NewDeviationViewModel;
 import no.rettesnor.deviations.viewmodel.TypesViewModel;
 import no.rettesnor.deviations.viewmodel.WhistleblowingViewModel;
-import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Dialogs;
@@ -217,31 +216,18 @@ final class PageCommands {
 
     private void remove() {
         List<String> ids = table.selectionProperty().get().stream().map(DeviationLine::id).toList();
-        desk.edits()
-                .submit(
-                        BackgroundTask.of(
-                                        DeviationTexts.text("detail.saving"),
-                                        monitor -> desk.deviations().delete(ids))
-                                .onSuccess(
-                                        outcome -> {
-                                            if (!outcome.refused().isEmpty()) {
-                                                workplace
-                                                        .notifications()
-                                                        .warn(
-                                                                outcome.refused()
-                                                                        .getFirst()
-                                                                        .problems()
-                                                                        .getFirst()
-                                                                        .text());
-                                            } else {
-                                                workplace
-                                                        .notifications()
-                                                        .tell(
-                                                                DeviationTexts.text(
-                                                                        "list.deleted",
-                                                                        outcome.changed()));
-                                            }
-                                        })
-                                .onFailure(desk.failures()));
+        list.delete(
+                ids,
+                outcome -> {
+                    if (outcome.refused().isEmpty()) {
+                        workplace
+                                .notifications()
+                                .tell(DeviationTexts.text("list.deleted", outcome.changed()));
+                    } else {
+                        workplace
+                                .notifications()
+                                .warn(outcome.refused().getFirst().problems().getFirst().text());
+                    }
+                });
     }
 }

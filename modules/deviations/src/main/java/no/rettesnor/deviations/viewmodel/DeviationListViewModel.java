@@ -9,11 +9,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.FilterJson;
+import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Subscription;
 import no.rettesnor.uikit.filter.FilterField;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The list of the register: what it is filtered by, where its lines come from, what is selected.
 public final class DeviationListViewModel {
@@ -131,6 +134,19 @@ public final class DeviationListViewModel {
         } catch (ProblemException unreadable) {
             desk.failures().accept(unreadable);
         }
+    }
+
+    /// Deletes those that have only been reported; the others stay.
+    ///
+    /// @param then called on the screen's thread with how many went, and why others did not
+    public void delete(List<String> ids, Consumer<BulkOutcome> then) {
+        desk.edits()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("detail.saving"),
+                                        monitor -> desk.deviations().delete(ids))
+                                .onSuccess(then)
+                                .onFailure(desk.failures()));
     }
 
     public void attach() {

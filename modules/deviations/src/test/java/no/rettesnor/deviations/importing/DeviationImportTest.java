@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationSort;
@@ -142,8 +143,7 @@ final class DeviationImportTest {
                                 + "B-1;Uten enhet;;01.02.2025;;;;Tjenester;;;;;\n"
                                 + "B-2;Uten dato;;;;;SY2;Tjenester;;;;;\n"
                                 + "B-3;Fram i tid;;01.02.2031;;;SY2;Tjenester;;;;;\n"
-                                + "B-4;;;01.02.2025;;;SY2;Tjenester;;;;;\n"
-                                + "B-5;Ny type;;01.02.2025;;;SY2;;Romfart;;;;\n");
+                                + "B-4;;;01.02.2025;;;SY2;Tjenester;;;;;\n");
         assertThat(summary.inserted()).isZero();
         List<String> reasons = new ArrayList<>();
         summary.rejected().forEach(rejection -> reasons.add(rejection.reason().in(Language.NB)));
@@ -152,8 +152,14 @@ final class DeviationImportTest {
                 .anyMatch(reason -> reason.contains("ingen dato"))
                 .anyMatch(reason -> reason.contains("2031-02-01"))
                 .anyMatch(reason -> reason.contains("verken tittel"))
-                .anyMatch(reason -> reason.contains("Romfart"))
-                .hasSize(5);
+                .hasSize(4);
+    }
+
+    @Test
+    void aNewTypeWithoutACategoryIsTakenUnderTheOrganisation() throws Exception {
+        ImportSummary summary = run(HEADER + "B-5;Ny type;;01.02.2025;;;SY2;;Romfart;;;;\n");
+        assertThat(summary.inserted()).isEqualTo(1);
+        assertThat(byTitle("Ny type").categoryId()).isEqualTo(DeviationCategory.FALLBACK);
     }
 
     @Test

@@ -12,8 +12,8 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.export.ReportWriting;
+import no.rettesnor.reports.gathering.Gathering;
 import no.rettesnor.reports.model.AnnualReport;
-import no.rettesnor.reports.model.Gathering;
 import no.rettesnor.reports.model.ReportFormat;
 
 import java.nio.file.Path;

@@ -1,2 +1,2 @@
-/// What a report holds, gathered from the features.
+/// What a report holds and whom it covers.
 package no.rettesnor.reports.model;

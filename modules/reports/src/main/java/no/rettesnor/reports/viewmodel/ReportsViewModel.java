@@ -18,8 +18,8 @@ import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.TaskExecutor.Cancellation;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.export.ReportWriting;
+import no.rettesnor.reports.gathering.Gathering;
 import no.rettesnor.reports.model.AnnualReport;
-import no.rettesnor.reports.model.Gathering;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.store.Store;
 

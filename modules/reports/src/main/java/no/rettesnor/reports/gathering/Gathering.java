@@ -1,4 +1,4 @@
-package no.rettesnor.reports.model;
+package no.rettesnor.reports.gathering;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
@@ -13,6 +13,8 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.model.ReportScope;
 import no.rettesnor.store.Store;
 
 import java.util.ArrayList;
