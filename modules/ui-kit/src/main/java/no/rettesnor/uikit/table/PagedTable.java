@@ -147,7 +147,11 @@ public final class PagedTable<T> extends StackPane {
     /// Selects the line and scrolls to it.
     public void select(int line) {
         table.getSelectionModel().clearAndSelect(line);
+        // Some rows before it are worth seeing; after that the row itself, which near the end of a
+        // million rows the first step may leave beneath the edge.
         table.scrollTo(Math.max(0, line - 3));
+        table.layout();
+        table.scrollTo(line);
     }
 
     /// Selects the row with that id, if the source can say where it is.
