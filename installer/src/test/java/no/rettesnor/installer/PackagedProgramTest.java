@@ -22,12 +22,13 @@ class PackagedProgramTest {
 
     private static final String STORE = "eksempelkommunen.db";
 
-    @TempDir Path folder;
+    private Path folder;
     private PackagedProgram program;
     private Run demo;
 
     @BeforeAll
-    void makeTheDemonstration() throws Exception {
+    void makeTheDemonstration(@TempDir Path shared) throws Exception {
+        folder = shared;
         program = new PackagedProgram(folder);
         demo = program.run("demo", "--out", folder.toString(), "--lang", "nb");
     }
