@@ -1,0 +1,104 @@
+package no.rettesnor.reports.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import no.rettesnor.feature.Features;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.SameThreadTaskExecutor;
+import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.reports.InventedFeature;
+import no.rettesnor.reports.viewmodel.ReportsViewModel;
+import no.rettesnor.testsupport.FxExtension;
+import no.rettesnor.testsupport.TemporaryStore;
+import no.rettesnor.testsupport.TestWorkplace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+
+@ExtendWith(FxExtension.class)
+class ReportsPageFxTest {
+
+    private static final InventedFeature FEATURE = new InventedFeature();
+
+    @RegisterExtension final TemporaryStore temporary = TemporaryStore.with(FEATURE.storage());
+
+    private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
+    private ReportsViewModel model;
+    private ReportsPage page;
+
+    @BeforeEach
+    void openThePage() {
+        new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
+        model =
+                new ReportsViewModel(
+                        new Features(List.of(FEATURE)),
+                        temporary.store(),
+                        Language.NB,
+                        new SameThreadTaskExecutor(),
+                        TemporaryStore.CLOCK);
+        model.periodProperty().set("2025");
+        page =
+                FxExtension.onScreen(
+                        () -> {
+                            ReportsPage made = new ReportsPage(workplace.workplace(), model);
+                            Scene scene = new Scene((javafx.scene.Parent) made.node(), 900, 700);
+                            made.attach();
+                            scene.getRoot().applyCss();
+                            scene.getRoot().layout();
+                            return made;
+                        });
+    }
+
+    @Test
+    void everyFigureIsShownWithItsTable() {
+        assertThat(page.node().lookup(".figure")).isNotNull();
+        TableView<?> table = (TableView<?>) page.node().lookup("#figure-table");
+        assertThat(table.getItems()).hasSize(3);
+    }
+
+    @Test
+    void enterOnANumberLeadsToTheRowsItCounts() {
+        FxExtension.doOnScreen(
+                () -> {
+                    TableView<?> table = (TableView<?>) page.node().lookup("#figure-table");
+                    select(table);
+                    table.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                });
+        assertThat(workplace.navigation().moves()).anyMatch(place -> place.contains("month=2"));
+    }
+
+    @Test
+    void aPeriodWithNothingSaysSoInsteadOfShowingNoughts() {
+        FxExtension.doOnScreen(
+                () -> {
+                    model.periodProperty().set("2019");
+                    model.gather();
+                });
+        Label problem = (Label) page.node().lookup("#reports-problem");
+        assertThat(problem.getText()).contains("2019");
+        assertThat(model.reportProperty().get()).isNull();
+    }
+
+    private static <T> void select(TableView<T> table) {
+        table.getSelectionModel().clearAndSelect(1, table.getColumns().get(1));
+    }
+}
