@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 /// paste or to delete.
 record TextRules(ModuleTexts module) {
 
-    private static final Pattern CALL = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    /// `text("key"` by itself or of a module's texts; other things have a method of that name too.
+    private static final Pattern CALL =
+            Pattern.compile(
+                    "(?:\\b(?:\\w+Texts|BUNDLE|TEXTS)\\.|(?<![.\\w>]))text\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+
+    private static final Pattern DOC_LINE = Pattern.compile("(?m)^\\s*///.*$");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.-]*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
@@ -171,7 +176,7 @@ record TextRules(ModuleTexts module) {
     private Set<String> called() {
         Set<String> keys = new TreeSet<>();
         for (String source : module.sources()) {
-            Matcher call = CALL.matcher(source);
+            Matcher call = CALL.matcher(DOC_LINE.matcher(source).replaceAll(""));
             while (call.find()) {
                 if (call.group(2) == null) {
                     keys.add(call.group(1));

@@ -40,6 +40,10 @@ final class Connections {
             }
             // FULL: what the window has shown as saved survives a power cut.
             sql.script("PRAGMA synchronous = FULL");
+            // 64 MiB: an import touches every index in every place, and with SQLite's own 2 MiB it
+            // would
+            // write the same pages again and again. Taken only when it is needed.
+            sql.script("PRAGMA cache_size = -65536");
             // REPLACE must fire the triggers of the row it removes.
             sql.script("PRAGMA recursive_triggers = ON");
             return sql;
