@@ -14,7 +14,7 @@ import no.rettesnor.figures.RowSource;
 import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.organisation.OrganisationFeature;
+import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
 
@@ -31,7 +31,7 @@ public final class InventedFeature implements Feature {
 
     @Override
     public StoreFeature storage() {
-        return new OrganisationFeature().storage();
+        return new OrganisationTables();
     }
 
     @Override
