@@ -14,8 +14,15 @@ public final class NumberWriting {
         this.language = language;
     }
 
+    /// How a number that is kept back for privacy is written, as Statistics Norway does. It is the
+    /// same for every reason: a sign that told a small number from its company would give it away.
+    public static final String HIDDEN = ":";
+
     /// The number in words for a cell; a blank is an en dash, which no reader takes for nought.
     public String written(FigureValue value, Measure measure) {
+        if (value.hidden()) {
+            return HIDDEN;
+        }
         Double number = value.number();
         return number == null ? "–" : format(measure).format(number);
     }

@@ -35,6 +35,25 @@ public final class Figures {
                 FigureRow.of(Text.verbatim("I alt"), List.of(counted(451, "year=2020"))));
     }
 
+    /// Small numbers and one more are kept back.
+    public static Figure withHidden() {
+        return figure(
+                "test.hidden",
+                ChartKind.BAR,
+                List.of(column("2025"), column("2024")),
+                List.of(
+                        FigureRow.of(
+                                Text.verbatim("Vold og trusler"),
+                                List.of(counted(31, "type=1"), FigureValue.HIDDEN)),
+                        FigureRow.of(
+                                Text.verbatim("Legemidler"),
+                                List.of(FigureValue.HIDDEN, FigureValue.HIDDEN)),
+                        FigureRow.of(
+                                Text.verbatim("Fall"),
+                                List.of(counted(12, "type=2"), counted(0, "y&type=2")))),
+                null);
+    }
+
     public static Figure byMonthWithLastYear() {
         List<FigureRow> rows = new ArrayList<>();
         for (int month = 0; month < 12; month++) {

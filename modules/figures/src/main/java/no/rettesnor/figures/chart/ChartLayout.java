@@ -10,6 +10,7 @@ import no.rettesnor.kernel.Language;
 
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,6 +23,7 @@ import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 import java.awt.BasicStroke;
@@ -111,13 +113,14 @@ final class ChartLayout {
             Key series = new Key(column, columns.get(column).name().in(language));
             for (int row = 0; row < rows.size(); row++) {
                 FigureRow shown = rows.get(row);
-                data.addValue(
-                        shown.values().get(column).number(),
-                        series,
-                        new Key(row, "  ".repeat(shown.depth()) + shown.name().in(language)));
+                data.addValue(shown.values().get(column).number(), series, key(row, shown));
             }
         }
         return data;
+    }
+
+    private Key key(int place, FigureRow row) {
+        return new Key(place, "  ".repeat(row.depth()) + row.name().in(language));
     }
 
     private void dress(JFreeChart chart) {
@@ -135,12 +138,36 @@ final class ChartLayout {
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(colours.grid());
         plot.setRangeGridlineStroke(new BasicStroke(1f));
+        markHidden(plot);
         dress(plot.getDomainAxis());
         dress((NumberAxis) plot.getRangeAxis());
         dress(
                 plot.getRenderer(),
                 plot.getDataset().getRowCount(),
                 plot.getDataset().getColumnCount());
+    }
+
+    /// A colon at the foot of the gap tells a hidden number from nothing.
+    private void markHidden(CategoryPlot plot) {
+        List<FigureRow> rows = figure.chartedRows();
+        for (int row = 0; row < rows.size(); row++) {
+            if (hidesSomething(rows.get(row))) {
+                CategoryTextAnnotation mark =
+                        new CategoryTextAnnotation(
+                                NumberWriting.HIDDEN, key(row, rows.get(row)), 0);
+                mark.setFont(LABEL.deriveFont(Font.BOLD, 14f));
+                mark.setPaint(colours.text());
+                mark.setTextAnchor(
+                        figure.kind() == ChartKind.BAR
+                                ? TextAnchor.CENTER_LEFT
+                                : TextAnchor.BOTTOM_CENTER);
+                plot.addAnnotation(mark);
+            }
+        }
+    }
+
+    private boolean hidesSomething(FigureRow row) {
+        return placesOfSeries().stream().anyMatch(place -> row.values().get(place).hidden());
     }
 
     private void dress(CategoryAxis names) {

@@ -6,6 +6,7 @@ import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
+import no.rettesnor.figures.NumberWriting;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.office.report.ChartSpec;
 import no.rettesnor.office.table.Cell;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A figure's table and native chart in one language. A blank stays blank: an empty cell, a gap in
-/// the chart.
+/// the chart. A hidden number is a gap in the chart and a colon in the table.
 public final class FigureTables {
 
     private static final String INDENT = "    ";
@@ -83,10 +84,17 @@ public final class FigureTables {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(INDENT.repeat(row.depth()) + row.name().in(language)));
         for (FigureValue value : row.values()) {
-            Double number = value.number();
-            cells.add(number == null ? Cell.blank() : new Cell.Numeric(number));
+            cells.add(cell(value));
         }
         return cells;
+    }
+
+    private static Cell cell(FigureValue value) {
+        Double number = value.number();
+        if (value.hidden()) {
+            return Cell.of(NumberWriting.HIDDEN);
+        }
+        return number == null ? Cell.blank() : new Cell.Numeric(number);
     }
 
     private static ValueFormat format(Measure measure) {

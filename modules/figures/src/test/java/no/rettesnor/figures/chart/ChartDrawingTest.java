@@ -26,7 +26,8 @@ class ChartDrawingTest {
                 Figures.byMonth(),
                 Figures.byMonthWithLastYear(),
                 Figures.longNames(),
-                Figures.days());
+                Figures.days(),
+                Figures.withHidden());
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class ChartDrawingTest {
                 int c = column;
                 assertThat(marks.stream().filter(m -> m.row() == r && m.column() == c))
                         .as("row %d, column %d", r, c)
-                        .hasSize(value.isBlank() ? 0 : 1);
+                        .hasSize(value.number() == null ? 0 : 1);
             }
         }
     }
