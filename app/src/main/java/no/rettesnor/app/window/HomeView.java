@@ -1,6 +1,7 @@
 package no.rettesnor.app.window;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -30,6 +31,7 @@ final class HomeView implements View {
 
     private final Workplace workplace;
     private final Settings settings;
+    private final ObservableList<Settings.Recent> recentRows;
     private final HomeSource source;
     private final Navigation navigation;
     private final VBox page = new VBox();
@@ -44,6 +46,7 @@ final class HomeView implements View {
     HomeView(Workplace workplace, Settings settings, HomeSource source, Navigation navigation) {
         this.workplace = workplace;
         this.settings = settings;
+        this.recentRows = settings.memory().rows();
         this.source = source;
         this.navigation = navigation;
         greeting.setId("home-greeting");
@@ -71,7 +74,7 @@ final class HomeView implements View {
     public void attach() {
         greet();
         showRecent();
-        settings.recentRows().addListener(recentChanged);
+        recentRows.addListener(recentChanged);
         workplace
                 .tasks()
                 .submit(
@@ -83,7 +86,7 @@ final class HomeView implements View {
 
     @Override
     public void detach() {
-        settings.recentRows().removeListener(recentChanged);
+        recentRows.removeListener(recentChanged);
     }
 
     @Override
@@ -123,7 +126,7 @@ final class HomeView implements View {
 
     private void showRecent() {
         recent.getChildren().clear();
-        for (Settings.Recent row : settings.recentRows()) {
+        for (Settings.Recent row : recentRows) {
             Hyperlink link = new Hyperlink(row.title());
             link.setId("recent-" + recent.getChildren().size());
             link.setMnemonicParsing(false);
@@ -131,7 +134,7 @@ final class HomeView implements View {
             link.setOnAction(event -> navigation.open(row.ref()));
             recent.getChildren().add(link);
         }
-        if (settings.recentRows().isEmpty()) {
+        if (recentRows.isEmpty()) {
             recent.getChildren().add(quiet(WindowTexts.text("home.nothing-recent")));
         }
     }

@@ -74,6 +74,7 @@ public final class MainWindow {
         settings.appearanceProperty().addListener(keep);
         settings.userNameProperty().addListener(keep);
         settings.storeProperty().addListener(keep);
+        settings.pageProperty().addListener(keep);
         build(settings.pageProperty().get());
     }
 
@@ -159,10 +160,10 @@ public final class MainWindow {
                                         stage.getWidth(),
                                         stage.getHeight(),
                                         false));
-        keep();
         if (frame != null) {
             frame.close();
         }
+        keep();
     }
 
     /// Losing a choice is a nuisance, losing the window over it would be worse: the log tells.

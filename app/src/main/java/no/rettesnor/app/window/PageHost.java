@@ -41,6 +41,7 @@ final class PageHost extends BorderPane {
     private final Breadcrumbs crumbs = new Breadcrumbs();
     private final HBox toolbar = new HBox();
     private final HBox steps = new HBox();
+    private final StoreMemory memory;
     private final Label status;
     private final ChangeListener<List<Crumb>> crumbsChanged =
             (observable, old, now) -> showCrumbs(now);
@@ -54,9 +55,11 @@ final class PageHost extends BorderPane {
             List<Command> commands,
             Optional<Node> inspector) {}
 
+    /// @param memory where the pages were left
     /// @param status where the page's own status is said
-    PageHost(Workplace workplace, UndoState undo, Label status) {
+    PageHost(Workplace workplace, UndoState undo, StoreMemory memory, Label status) {
         this.workplace = workplace;
+        this.memory = memory;
         this.status = status;
         setId("content");
         getStyleClass().add("content");
@@ -79,8 +82,10 @@ final class PageHost extends BorderPane {
         setTop(head);
     }
 
-    /// Shows the page, making it if this is the first time.
+    /// Shows the page, making it if this is the first time: then it is as it was left the last time
+    /// the window was open, unless something particular is asked for.
     void show(PageDescriptor page, String argument) {
+        boolean isNew = !opened.containsKey(page.id());
         Open next = opened.computeIfAbsent(page.id(), id -> make(page));
         Open before = current;
         if (before == null || !before.equals(next)) {
@@ -97,6 +102,8 @@ final class PageHost extends BorderPane {
         }
         if (!argument.isEmpty()) {
             next.view().open(argument);
+        } else if (isNew) {
+            memory.places().getOrDefault(page.id(), List.of()).forEach(next.view()::open);
         }
     }
 
@@ -116,6 +123,7 @@ final class PageHost extends BorderPane {
     /// Takes the page off the screen.
     void leave() {
         if (current != null) {
+            memory.leave(current.page().id(), current.view().place());
             status.textProperty().unbind();
             current.view().crumbs().removeListener(crumbsChanged);
             current.view().detach();

@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableMap;
 
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Ref;
@@ -15,6 +14,10 @@ import no.rettesnor.uikit.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// What the user has chosen and where the window was left, as the window binds to it. How it is
 /// kept is [SettingsFile]'s matter.
@@ -29,8 +32,9 @@ public final class Settings {
             new SimpleObjectProperty<>(WindowPlace.standard());
     private final StringProperty page = new SimpleStringProperty("");
     private final ObservableList<String> recentCommands = FXCollections.observableArrayList();
-    private final ObservableList<Recent> recentRows = FXCollections.observableArrayList();
-    private final ObservableMap<String, String> arrangements = FXCollections.observableHashMap();
+    private final Map<Path, StoreMemory> memories = new LinkedHashMap<>();
+    private final StoreMemory nowhere = new StoreMemory();
+    private final Map<String, String> arrangements = new TreeMap<>();
 
     /// A row the user has had open.
     ///
@@ -72,13 +76,24 @@ public final class Settings {
         return recentCommands;
     }
 
-    /// The latest first.
-    public ObservableList<Recent> recentRows() {
-        return recentRows;
+    /// What was open in the store that is open now.
+    public StoreMemory memory() {
+        Path file = store.get();
+        return file == null ? nowhere : memory(file);
+    }
+
+    /// What was open in that store.
+    StoreMemory memory(Path file) {
+        return memories.computeIfAbsent(file, any -> new StoreMemory());
+    }
+
+    /// The stores something is remembered of.
+    Set<Path> remembered() {
+        return memories.keySet();
     }
 
     /// How the user has arranged each table's columns, by the table's id.
-    public ObservableMap<String, String> arrangements() {
+    public Map<String, String> arrangements() {
         return arrangements;
     }
 }

@@ -1,7 +1,6 @@
 package no.rettesnor.app.window;
 
 import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.Ref;
 import no.rettesnor.uikit.theme.Appearance;
 
 import org.slf4j.Logger;
@@ -33,20 +32,6 @@ public final class SettingsFile {
 
     public SettingsFile(Path file) {
         this.file = file;
-    }
-
-    /// Where this system keeps a user's settings.
-    ///
-    /// @param environment the process's environment variables
-    /// @param home the user's folder
-    public static Path standardPlace(Map<String, String> environment, Path home) {
-        String roaming = environment.get("APPDATA");
-        if (roaming != null && !roaming.isBlank()) {
-            return Path.of(roaming, "Rettesnor", "settings.properties");
-        }
-        String config = environment.get("XDG_CONFIG_HOME");
-        Path base = config == null || config.isBlank() ? home.resolve(".config") : Path.of(config);
-        return base.resolve("rettesnor").resolve("settings.properties");
     }
 
     /// Reads the settings, or gives those of a new user.
@@ -88,9 +73,7 @@ public final class SettingsFile {
         for (int i = 0; lines.containsKey("recent-command." + i); i++) {
             settings.recentCommands().add(lines.getProperty("recent-command." + i));
         }
-        for (int i = 0; lines.containsKey("recent-row." + i); i++) {
-            readRecent(lines.getProperty("recent-row." + i), settings);
-        }
+        MemoryLines.read(lines, settings);
         for (String key : lines.stringPropertyNames()) {
             if (key.startsWith(TABLE)) {
                 settings.arrangements().put(key.substring(TABLE.length()), lines.getProperty(key));
@@ -123,10 +106,7 @@ public final class SettingsFile {
         for (int i = 0; i < settings.recentCommands().size(); i++) {
             lines.put("recent-command." + i, settings.recentCommands().get(i));
         }
-        for (int i = 0; i < settings.recentRows().size(); i++) {
-            Settings.Recent recent = settings.recentRows().get(i);
-            lines.put("recent-row." + i, recent.ref() + " " + recent.title());
-        }
+        MemoryLines.write(settings, lines);
         settings.arrangements().forEach((table, columns) -> lines.put(TABLE + table, columns));
         replace(lines);
     }
@@ -152,18 +132,6 @@ public final class SettingsFile {
             settings.storeProperty().set(store.isBlank() ? null : Path.of(store));
         } catch (InvalidPathException fromAnotherSystem) {
             LOG.warn("The settings name a store that cannot be a file here: {}", store);
-        }
-    }
-
-    private static void readRecent(String line, Settings settings) {
-        int space = line.indexOf(' ');
-        try {
-            if (space > 0) {
-                Ref ref = Ref.parse(line.substring(0, space));
-                settings.recentRows().add(new Settings.Recent(ref, line.substring(space + 1)));
-            }
-        } catch (IllegalArgumentException notARef) {
-            LOG.warn("The settings name a row that cannot be read: {}", line);
         }
     }
 

@@ -94,7 +94,8 @@ final class WindowFrame {
                         toasts,
                         navigation,
                         new SystemFileChoice(stage, language),
-                        environment.clock());
+                        environment.clock(),
+                        settings.arrangements());
         WindowContent content = source.apply(workplace);
         undo = new UndoState(content.undo(), workplace);
         List<PageDescriptor> listed = listed(content);
@@ -114,7 +115,7 @@ final class WindowFrame {
         StatusBar status =
                 new StatusBar(
                         workplace, ground.tasks(), new TextSize(settings.appearanceProperty()));
-        host = new PageHost(workplace, undo, status.page());
+        host = new PageHost(workplace, undo, settings.memory(), status.page());
         pages = new NavigationPane(workplace, listed, settingsPage);
         search =
                 new CommandSearch(

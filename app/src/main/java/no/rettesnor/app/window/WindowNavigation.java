@@ -62,10 +62,11 @@ final class WindowNavigation implements Navigation {
 
     @Override
     public void visited(Ref object, String title) {
-        settings.recentRows().removeIf(recent -> recent.ref().equals(object));
-        settings.recentRows().addFirst(new Settings.Recent(object, title));
-        if (settings.recentRows().size() > RECENT_ROWS) {
-            settings.recentRows().removeLast();
+        List<Settings.Recent> recentRows = settings.memory().rows();
+        recentRows.removeIf(recent -> recent.ref().equals(object));
+        recentRows.addFirst(new Settings.Recent(object, title));
+        if (recentRows.size() > RECENT_ROWS) {
+            recentRows.removeLast();
         }
         history.here()
                 .ifPresent(here -> history.visit(new Location(here.page(), object.toString())));

@@ -143,6 +143,18 @@ final class InventedListView implements View {
     }
 
     @Override
+    public List<String> place() {
+        List<String> place = new ArrayList<>();
+        if (!filter.stateProperty().get().isEmpty()) {
+            place.add(filter.stateProperty().get().toText());
+        }
+        table.selectionProperty().get().stream()
+                .findFirst()
+                .ifPresent(row -> place.add("case:" + row.number()));
+        return place;
+    }
+
+    @Override
     public Optional<Node> inspector() {
         return Optional.of(inspector);
     }

@@ -46,6 +46,8 @@ class MainWindowFxTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-21T08:04:00Z"), ZoneId.of("Europe/Oslo"));
 
+    private static final Path STORE = Path.of("/home/kari/Dokumenter/hustadvika.db");
+
     @TempDir Path folder;
 
     private final InventedContent content = new InventedContent();
@@ -57,20 +59,21 @@ class MainWindowFxTest {
     void open() {
         settings.userNameProperty().set("Kari Nordmann");
         settings.appearanceProperty().set(new Appearance(Appearance.Scheme.LIGHT, 100));
-        window =
-                onScreen(
-                        () ->
-                                new MainWindow(
-                                        new Stage(),
-                                        settings,
-                                        file(),
-                                        new WindowEnvironment(
-                                                new SameThreadTaskExecutor(),
-                                                Platform::runLater,
-                                                CLOCK),
-                                        FXCollections.observableArrayList(),
-                                        content));
+        window = onScreen(() -> made(settings));
         doOnScreen(window::show);
+    }
+
+    private MainWindow made(Settings from) {
+        return new MainWindow(
+                new Stage(),
+                from,
+                file(),
+                new WindowEnvironment(new SameThreadTaskExecutor(), Platform::runLater, CLOCK),
+                FXCollections.observableArrayList(),
+                workplace -> {
+                    from.storeProperty().set(STORE);
+                    return content.apply(workplace);
+                });
     }
 
     @AfterEach
@@ -186,12 +189,28 @@ class MainWindowFxTest {
     void whatHasBeenOpenIsFoundAgainAtHome() {
         doOnScreen(() -> window.open("cases", "case:3"));
         doOnScreen(() -> window.open("home", ""));
-        assertThat(settings.recentRows())
+        assertThat(settings.memory().rows())
                 .containsExactly(
                         new Settings.Recent(
                                 new Ref("case", "3"), "Manglende bemanning på helgevakt"));
         fire("recent-0");
         assertThat(isThere("cases")).isTrue();
+    }
+
+    @Test
+    void theNextStartFindsThePageItsFilterAndItsRow() {
+        doOnScreen(() -> window.open("cases", "late=yes"));
+        doOnScreen(() -> window.open("cases", "case:3"));
+        doOnScreen(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Settings kept = file().read(Language.NB);
+        assertThat(kept.pageProperty().get()).isEqualTo("cases");
+        doOnScreen(() -> window = made(kept));
+        assertThat(isThere("filter-late")).isTrue();
+        assertThat(this.<Label>find("status").getText()).startsWith("120 avvik");
+        doOnScreen(window::show);
+        press(KeyCode.F4, "");
+        assertThat(this.<Label>find("inspector-title").getText())
+                .isEqualTo("Manglende bemanning på helgevakt");
     }
 
     @Test

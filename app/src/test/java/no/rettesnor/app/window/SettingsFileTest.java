@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 class SettingsFileTest {
@@ -28,7 +29,14 @@ class SettingsFileTest {
         settings.windowProperty().set(new WindowPlace(10, 20, 1400, 900, true));
         settings.pageProperty().set("deviations");
         settings.recentCommands().addAll("b", "a");
-        settings.recentRows().add(new Settings.Recent(new Ref("deviation", "7"), "Fall = på bad"));
+        settings.memory()
+                .rows()
+                .add(new Settings.Recent(new Ref("deviation", "7"), "Fall = på bad"));
+        settings.memory().leave("deviations", List.of("q=fall", "deviation:7"));
+        Path sample = folder.resolve("sample.db");
+        settings.memory(sample)
+                .rows()
+                .add(new Settings.Recent(new Ref("deviation", "1"), "Oppdiktet"));
         settings.arrangements().put("deviations", "title:1,number:0");
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.properties"));
         file.write(settings);
@@ -40,7 +48,10 @@ class SettingsFileTest {
         assertThat(read.windowProperty().get()).isEqualTo(settings.windowProperty().get());
         assertThat(read.pageProperty().get()).isEqualTo("deviations");
         assertThat(read.recentCommands()).containsExactly("b", "a");
-        assertThat(read.recentRows()).isEqualTo(settings.recentRows());
+        assertThat(read.memory().rows()).isEqualTo(settings.memory().rows());
+        assertThat(read.memory().places())
+                .containsExactly(Map.entry("deviations", List.of("q=fall", "deviation:7")));
+        assertThat(read.memory(sample).rows()).isEqualTo(settings.memory(sample).rows());
         assertThat(read.arrangements()).isEqualTo(settings.arrangements());
         try (var files = Files.list(folder.resolve("new"))) {
             assertThat(files).hasSize(1);
@@ -52,25 +63,20 @@ class SettingsFileTest {
         Path path = folder.resolve("settings.properties");
         Files.writeString(
                 path,
-                "version=1\nlanguage=xx\ntext-percent=many\nrecent-row.0=nothing\nuser=Kari\n");
+                "version=1\n"
+                    + "language=xx\n"
+                    + "text-percent=many\n"
+                    + "store=here.db\n"
+                    + "store.0=here.db\n"
+                    + "store.0.row.0=nothing\n"
+                    + "user=Kari\n");
         Settings read = new SettingsFile(path).read(Language.NN);
         assertThat(read.languageProperty().get()).isEqualTo(Language.NN);
         assertThat(read.appearanceProperty().get()).isEqualTo(Appearance.standard());
         assertThat(read.userNameProperty().get()).isEqualTo("Kari");
-        assertThat(read.recentRows()).isEmpty();
+        assertThat(read.memory().rows()).isEmpty();
         Files.write(path, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
         assertThat(new SettingsFile(path).read(Language.EN).languageProperty().get())
                 .isEqualTo(Language.EN);
-    }
-
-    @Test
-    void eachSystemKeepsSettingsWhereItsUsersExpectThem() {
-        Path home = Path.of("/home/kari");
-        assertThat(SettingsFile.standardPlace(Map.of(), home))
-                .isEqualTo(home.resolve(".config/rettesnor/settings.properties"));
-        assertThat(SettingsFile.standardPlace(Map.of("XDG_CONFIG_HOME", "/c"), home))
-                .isEqualTo(Path.of("/c/rettesnor/settings.properties"));
-        assertThat(SettingsFile.standardPlace(Map.of("APPDATA", "/roaming"), home))
-                .isEqualTo(Path.of("/roaming/Rettesnor/settings.properties"));
     }
 }

@@ -5,6 +5,7 @@ import no.rettesnor.kernel.SameThreadTaskExecutor;
 import no.rettesnor.uikit.Workplace;
 
 import java.time.Clock;
+import java.util.HashMap;
 
 /// A workplace without a window: work runs at once, and what a page says or asks is written down.
 ///
@@ -29,7 +30,8 @@ public final class TestWorkplace {
                         notifications,
                         navigation,
                         files,
-                        clock);
+                        clock,
+                        new HashMap<>());
     }
 
     public Workplace workplace() {

@@ -28,6 +28,13 @@ public interface View {
     /// it cannot read it ignores.
     default void open(String argument) {}
 
+    /// What brings a new page of this kind back to where this one is: arguments for [#open], in the
+    /// order they are opened, such as the filter and then the selected row. Asked for when the page
+    /// leaves the screen and when the window closes; opened at the next start.
+    default List<String> place() {
+        return List.of();
+    }
+
     /// The pane to the right, usually an `Inspector`; asked for once.
     default Optional<Node> inspector() {
         return Optional.empty();

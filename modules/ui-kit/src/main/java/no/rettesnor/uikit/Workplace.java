@@ -5,6 +5,7 @@ import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.Text;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /// Everything a page may ask of the window it stands in. Handed to features when a window is built;
@@ -19,6 +20,8 @@ import java.util.concurrent.Executor;
 /// @param navigation other pages
 /// @param files lets the user choose files
 /// @param clock today and now
+/// @param arrangements how the user has arranged what can be arranged, by the id of the table; what
+///   is put here is there at the next start
 public record Workplace(
         Language language,
         TaskExecutor tasks,
@@ -27,7 +30,8 @@ public record Workplace(
         Notifications notifications,
         Navigation navigation,
         FileChoice files,
-        Clock clock) {
+        Clock clock,
+        Map<String, String> arrangements) {
 
     /// The text in the window's language.
     public String say(Text text) {

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A workplace for the kit's own tests: work runs at once, and what is said is kept.
@@ -23,6 +25,7 @@ public final class QuietWorkplace {
             Clock.fixed(Instant.parse("2026-11-21T08:04:00Z"), ZoneId.of("Europe/Oslo"));
 
     public final List<String> said = new ArrayList<>();
+    public final Map<String, String> arrangements = new HashMap<>();
     public String answer = "";
     public final Workplace workplace;
 
@@ -40,7 +43,8 @@ public final class QuietWorkplace {
                         new QuietNotifications(),
                         new QuietNavigation(),
                         new NoFiles(),
-                        CLOCK);
+                        CLOCK,
+                        arrangements);
     }
 
     private final class QuietDialogs implements Dialogs {

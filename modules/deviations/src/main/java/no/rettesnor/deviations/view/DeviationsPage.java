@@ -28,6 +28,7 @@ import no.rettesnor.uikit.table.PagedTable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,6 +132,20 @@ public final class DeviationsPage implements View {
         } else if (!argument.isEmpty()) {
             list.open(argument);
         }
+    }
+
+    @Override
+    public List<String> place() {
+        List<String> place = new ArrayList<>();
+        FilterState state = list.stateProperty().get();
+        if (!state.isEmpty()) {
+            place.add(state.toText());
+        }
+        List<DeviationLine> selected = table.selectionProperty().get();
+        if (selected.size() == 1) {
+            place.add(new Ref(Deviation.ENTITY, selected.getFirst().id()).toString());
+        }
+        return place;
     }
 
     @Override

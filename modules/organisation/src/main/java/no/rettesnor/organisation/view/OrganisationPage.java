@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.Municipality;
+import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.viewmodel.OrganisationViewModel;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.Subscription;
@@ -130,6 +131,12 @@ public final class OrganisationPage implements View {
         if (argument.startsWith("unit:")) {
             model.select(Ref.parse(argument).id());
         }
+    }
+
+    @Override
+    public List<String> place() {
+        OrgUnit unit = model.selectedProperty().get();
+        return unit == null ? List.of() : List.of("unit:" + unit.id());
     }
 
     @Override

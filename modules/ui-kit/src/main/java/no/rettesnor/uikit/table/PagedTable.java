@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 
 /// A table over a list of any length: it keeps a few pages, loads in the background, and lets the
 /// source sort and filter. Several rows can be selected; Enter and double-click open, Ctrl+C
-/// copies.
+/// copies. Columns, widths and order stay as the user has arranged them.
 ///
 /// @param <T> a row; a value with an id
 public final class PagedTable<T> extends StackPane {
@@ -65,7 +65,9 @@ public final class PagedTable<T> extends StackPane {
     private Consumer<? super T> onOpen = row -> {};
     private Node emptyState = new Label();
     private TaskExecutor.@Nullable Cancellation loading;
+    private @Nullable String wanted;
     private long generation;
+    private long answered;
     private boolean installing;
 
     /// @param id the table's node id
@@ -93,7 +95,8 @@ public final class PagedTable<T> extends StackPane {
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) change -> selectionChanged());
         this.columns = new TableColumns<>(table, columns, workplace.language());
-        this.menu = new TableMenu<>(this.columns, workplace.language(), this::copy);
+        TableMemory<T> memory = new TableMemory<>(table, this.columns, workplace.arrangements());
+        this.menu = new TableMenu<>(this.columns, workplace.language(), this::copy, memory::reset);
         table.setContextMenu(menu.menu());
         getStyleClass().add("paged-table");
         getChildren().addAll(this.columns.ruler(), table);
@@ -134,7 +137,7 @@ public final class PagedTable<T> extends StackPane {
     /// What is shown when there are no rows, usually an `EmptyState`.
     public void emptyState(Node node) {
         emptyState = node;
-        if (generation > 0 && loading == null) {
+        if (generation > 0 && !isLoading()) {
             table.setPlaceholder(node);
         }
     }
@@ -154,8 +157,13 @@ public final class PagedTable<T> extends StackPane {
         table.scrollTo(line);
     }
 
-    /// Selects the row with that id, if the source can say where it is.
+    /// Selects the row with that id, if the source can say where it is; after the rows have come,
+    /// when they are on their way.
     public void selectId(String id) {
+        if (isLoading()) {
+            wanted = id;
+            return;
+        }
         Rows<T> asked = rows;
         workplace
                 .tasks()
@@ -163,16 +171,6 @@ public final class PagedTable<T> extends StackPane {
                         BackgroundTask.of(
                                         UiTexts.text("table.loading"), monitor -> asked.indexOf(id))
                                 .onSuccess(line -> line.ifPresent(found -> select((int) found))));
-    }
-
-    /// The table's columns as the user has arranged them, as text for the settings.
-    public String arrangement() {
-        return columns.arrangement();
-    }
-
-    /// Arranges the columns as [#arrangement] said; unknown ones are passed over.
-    public void arrange(String arrangement) {
-        columns.arrange(arrangement);
     }
 
     @Override
@@ -216,14 +214,24 @@ public final class PagedTable<T> extends StackPane {
                                                                 idOf,
                                                                 monitor))
                                         .onSuccess(snapshot -> install(snapshot, mine, firstLine))
-                                        .onFailure(workplace.dialogs()::problem));
+                                        .onFailure(failure -> failed(failure, mine)));
+    }
+
+    private boolean isLoading() {
+        return answered < generation;
+    }
+
+    private void failed(Throwable failure, long mine) {
+        answered = Math.max(answered, mine);
+        wanted = null;
+        workplace.dialogs().problem(failure);
     }
 
     private void install(Snapshot<T> snapshot, long mine, long firstLine) {
         if (mine != generation) {
             return;
         }
-        loading = null;
+        answered = mine;
         list.abandon();
         rows = snapshot.rows();
         list = listOf(rows, snapshot.count());
@@ -239,6 +247,11 @@ public final class PagedTable<T> extends StackPane {
         installing = false;
         count.set(snapshot.count());
         selectionChanged();
+        String id = wanted;
+        wanted = null;
+        if (id != null) {
+            selectId(id);
+        }
     }
 
     private void select(List<Integer> lines) {
@@ -267,7 +280,10 @@ public final class PagedTable<T> extends StackPane {
         }
         if (!chosen.equals(order.get())) {
             order.set(List.copyOf(chosen));
-            load(0);
+            // An order from the settings is there before the first rows are asked for.
+            if (generation > 0) {
+                load(0);
+            }
         }
         return true;
     }

@@ -1,7 +1,6 @@
 package no.rettesnor.uikit.table;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The columns of a table: made from their descriptions, as wide as the text is large, and arranged
 /// by the user. The widest column takes what room is left.
@@ -33,6 +31,11 @@ final class TableColumns<T> {
     private final Label ruler = new Label();
     private final Column<T> widest;
 
+    /// Widths that the user has chosen, in pixels at 100 % text.
+    private final Map<String, Double> chosen = new HashMap<>();
+
+    private Runnable onWidened = () -> {};
+
     TableColumns(TableView<@Nullable T> table, List<Column<T>> described, Language language) {
         this.table = table;
         this.described = List.copyOf(described);
@@ -45,6 +48,14 @@ final class TableColumns<T> {
             byId.put(column.id(), made);
             table.getColumns().add(made);
         }
+        table.setColumnResizePolicy(
+                asked -> {
+                    boolean done = TableView.UNCONSTRAINED_RESIZE_POLICY.call(asked);
+                    if (asked.getColumn() != null && asked.getDelta() != 0) {
+                        widened(asked.getColumn());
+                    }
+                    return done;
+                });
         ruler.setManaged(false);
         ruler.setVisible(false);
         ruler.fontProperty().addListener((observable, old, now) -> scale());
@@ -88,26 +99,78 @@ final class TableColumns<T> {
                 .map(Column::sortKey);
     }
 
-    String arrangement() {
-        return table.getColumns().stream()
-                .map(c -> c.getId() + ":" + (c.isVisible() ? "1" : "0"))
-                .collect(Collectors.joining(","));
+    /// Called when the user has made a column wider or narrower.
+    void onWidened(Runnable listener) {
+        onWidened = listener;
     }
 
-    void arrange(String arrangement) {
-        ObservableList<TableColumn<@Nullable T, ?>> columns = table.getColumns();
+    Arrangement arrangement() {
+        List<Arrangement.Placed> placed =
+                table.getColumns().stream()
+                        .map(
+                                c ->
+                                        new Arrangement.Placed(
+                                                c.getId(),
+                                                c.isVisible(),
+                                                (int)
+                                                        Math.rint(
+                                                                chosen.getOrDefault(
+                                                                        c.getId(), 0.0))))
+                        .toList();
+        List<Arrangement.Sorted> order =
+                table.getSortOrder().stream()
+                        .map(
+                                c ->
+                                        new Arrangement.Sorted(
+                                                c.getId(),
+                                                c.getSortType() == TableColumn.SortType.ASCENDING))
+                        .toList();
+        return new Arrangement(placed, order);
+    }
+
+    /// Puts the columns in that order; those it does not know come last, as they were.
+    void arrange(List<Arrangement.Placed> placed) {
         List<TableColumn<@Nullable T, ?>> ordered = new ArrayList<>();
-        for (String entry : arrangement.split(",")) {
-            int colon = entry.lastIndexOf(':');
-            TableColumn<@Nullable T, T> column =
-                    colon < 0 ? null : byId.get(entry.substring(0, colon));
+        chosen.clear();
+        for (Arrangement.Placed one : placed) {
+            TableColumn<@Nullable T, T> column = byId.get(one.id());
             if (column != null && !ordered.contains(column)) {
-                column.setVisible(entry.endsWith(":1"));
+                column.setVisible(one.shown());
                 ordered.add(column);
+                if (one.width() > 0) {
+                    chosen.put(one.id(), (double) one.width());
+                }
             }
         }
-        columns.stream().filter(c -> !ordered.contains(c)).toList().forEach(ordered::add);
-        columns.setAll(ordered);
+        table.getColumns().stream()
+                .filter(c -> !ordered.contains(c))
+                .toList()
+                .forEach(ordered::add);
+        if (!table.getColumns().equals(ordered)) {
+            table.getColumns().setAll(ordered);
+        }
+        scale();
+    }
+
+    /// The columns to sort by, each turned the way it says.
+    List<TableColumn<@Nullable T, ?>> sorted(List<Arrangement.Sorted> order) {
+        List<TableColumn<@Nullable T, ?>> sorted = new ArrayList<>();
+        for (Arrangement.Sorted one : order) {
+            TableColumn<@Nullable T, T> column = byId.get(one.id());
+            if (column != null && column.isSortable()) {
+                column.setSortType(
+                        one.ascending()
+                                ? TableColumn.SortType.ASCENDING
+                                : TableColumn.SortType.DESCENDING);
+                sorted.add(column);
+            }
+        }
+        return sorted;
+    }
+
+    private void widened(TableColumn<?, ?> column) {
+        chosen.put(column.getId(), column.getWidth() / factor());
+        onWidened.run();
     }
 
     private TableColumn<@Nullable T, T> make(Column<T> column, Language language) {
@@ -133,12 +196,16 @@ final class TableColumns<T> {
         for (Column<T> column : described) {
             TableColumn<@Nullable T, T> made = column(column.id());
             made.setMinWidth(Math.min(NARROWEST, column.width()) * factor());
-            made.setPrefWidth(column.width() * factor());
+            made.setPrefWidth(chosen.getOrDefault(column.id(), column.width()) * factor());
         }
         fill();
     }
 
+    /// A width that the user has chosen stands, also where that leaves room.
     private void fill() {
+        if (chosen.containsKey(widest.id())) {
+            return;
+        }
         TableColumn<@Nullable T, T> flexible = column(widest.id());
         double others = 0;
         for (TableColumn<@Nullable T, ?> column : table.getVisibleLeafColumns()) {

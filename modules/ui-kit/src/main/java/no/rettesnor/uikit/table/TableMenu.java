@@ -23,7 +23,8 @@ final class TableMenu<T> {
     private final MenuItem copy;
     private final Menu shownColumns;
 
-    TableMenu(TableColumns<T> columns, Language language, Runnable onCopy) {
+    /// @param onReset brings the columns back as they were delivered
+    TableMenu(TableColumns<T> columns, Language language, Runnable onCopy, Runnable onReset) {
         this.language = language;
         copy = new MenuItem(UiTexts.text("table.copy").in(language));
         copy.setId("table-copy");
@@ -36,6 +37,10 @@ final class TableMenu<T> {
                     .bindBidirectional(columns.column(column.id()).visibleProperty());
             shownColumns.getItems().add(item);
         }
+        MenuItem reset = new MenuItem(UiTexts.text("table.columns.reset").in(language));
+        reset.setId("table-columns-reset");
+        reset.setOnAction(event -> onReset.run());
+        shownColumns.getItems().addAll(new SeparatorMenuItem(), reset);
         commands(List.of());
     }
 
