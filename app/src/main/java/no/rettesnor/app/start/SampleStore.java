@@ -40,7 +40,8 @@ public final class SampleStore {
                     "personer.csv", "people",
                     "avvik-2023.csv", "deviations",
                     "avvik-2024.csv", "deviations",
-                    "avvik-2025.xlsx", "deviations");
+                    "avvik-2025.xlsx", "deviations",
+                    "tiltak.csv", "actions");
 
     private final Features features;
     private final Path folder;

@@ -2,6 +2,7 @@ package no.rettesnor.deviations;
 
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.deviations.commandline.ListVerb;
+import no.rettesnor.deviations.importing.ActionImportTarget;
 import no.rettesnor.deviations.importing.DeviationImportTarget;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
@@ -118,13 +119,19 @@ public final class DeviationsFeature implements Feature {
 
     @Override
     public List<ImportTarget> importTargets(Store store) {
-        return DeviationImportTarget.all(store);
+        List<ImportTarget> targets = new ArrayList<>(DeviationImportTarget.all(store));
+        targets.addAll(ActionImportTarget.all(store));
+        return List.copyOf(targets);
     }
 
     @Override
     public List<Verb> verbs(Features features) {
         return List.of(
-                new ImportVerb("deviations", store -> DeviationImportTarget.all(store).getFirst()),
+                new ImportVerb(
+                        DeviationImportTarget.KEY,
+                        store -> DeviationImportTarget.all(store).getFirst()),
+                new ImportVerb(
+                        ActionImportTarget.KEY, store -> ActionImportTarget.all(store).getFirst()),
                 new ListVerb());
     }
 

@@ -10,6 +10,8 @@ public enum FieldKind {
     DATE,
     /// A day and a time. A cell with a day only means midnight.
     DATE_TIME,
+    /// A time of day. A date in the cell is left out.
+    TIME,
     /// A number, with comma or point.
     NUMBER,
     /// Yes or no.

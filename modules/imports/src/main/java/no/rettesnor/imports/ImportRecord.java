@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /// One row of a file, read as the mapping says. Fields are asked for by their position in
@@ -19,8 +20,8 @@ public interface ImportRecord {
     /// The system that the file came from; keys are unique within it.
     String source();
 
-    /// The record's key within the source: the external key when the file has one, else a
-    /// fingerprint of the row.
+    /// The record's key within the source: the external key when the file has one (its parts with a
+    /// stroke between them), else a fingerprint of the row.
     String key();
 
     /// Changes when any mapped value of the row changes. Sixteen letters.
@@ -38,6 +39,9 @@ public interface ImportRecord {
 
     /// The value of a date-and-time field, on the clock of the municipality.
     @Nullable LocalDateTime dateTime(int field);
+
+    /// The value of a time field.
+    @Nullable LocalTime time(int field);
 
     /// The value of a number field.
     @Nullable BigDecimal number(int field);

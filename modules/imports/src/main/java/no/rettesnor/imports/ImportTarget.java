@@ -19,6 +19,15 @@ public interface ImportTarget {
     /// What each row may tell. At most one field is the external key.
     List<ImportField> fields();
 
+    /// The fields whose columns together tell one record from all others of the source: the first
+    /// of these lists that the file has columns for. By default the external key alone.
+    default List<List<String>> keys() {
+        return fields().stream()
+                .filter(ImportField::isExternalKey)
+                .map(field -> List.of(field.key()))
+                .toList();
+    }
+
     /// Begins taking records. Called inside the one unit of work that holds the whole import.
     ImportSession open(StoreSession session);
 

@@ -25,6 +25,7 @@ final class DeviationFields {
     static final String TITLE = "title";
     static final String DESCRIPTION = "description";
     static final String HAPPENED = "happened_on";
+    static final String TIME = "happened_at";
     static final String DISCOVERED = "discovered_at";
     static final String REPORTED = "reported_at";
     static final String RECEIVED = "received_at";
@@ -77,6 +78,7 @@ final class DeviationFields {
     private static List<ImportField> days() {
         return List.of(
                 field(HAPPENED, FieldKind.DATE_TIME),
+                field(TIME, FieldKind.TIME),
                 field(DISCOVERED, FieldKind.DATE_TIME),
                 field(REPORTED, FieldKind.DATE_TIME),
                 field(RECEIVED, FieldKind.DATE_TIME),

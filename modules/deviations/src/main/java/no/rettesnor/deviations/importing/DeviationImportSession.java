@@ -163,8 +163,9 @@ final class DeviationImportSession implements ImportSession {
             @Nullable LocalDateTime happened,
             String title,
             DeviationStatus otherwise) {
-        if (happened != null && !happened.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            builder.happenedAt(happened.toLocalTime());
+        LocalTime hour = hour(values, happened);
+        if (hour != null) {
+            builder.happenedAt(hour);
         }
         values.ifMapped(
                 DeviationFields.DESCRIPTION,
@@ -201,6 +202,16 @@ final class DeviationImportSession implements ImportSession {
             created.sort(builder, values);
         }
         handle(builder, values, otherwise);
+    }
+
+    /// The time of day, from a column of its own or from that of the date.
+    private static @Nullable LocalTime hour(Row values, @Nullable LocalDateTime happened) {
+        LocalTime own = values.hour(DeviationFields.TIME);
+        if (own != null || happened == null) {
+            return own;
+        }
+        LocalTime within = happened.toLocalTime();
+        return within.equals(LocalTime.MIDNIGHT) ? null : within;
     }
 
     /// A closing date means closed when the file does not say otherwise.

@@ -6,14 +6,12 @@ import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.organisation.model.Municipality;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Takes a register of deviations into one municipality. In a store that has none yet, the import
@@ -55,29 +53,13 @@ public final class DeviationImportTarget implements ImportTarget {
 
     /// One target for each municipality; the first has the plain name. One in any case.
     public static List<ImportTarget> all(Store store) {
-        List<Municipality> municipalities = new OrganisationStore(store).municipalities();
-        if (municipalities.size() < 2) {
-            return List.of(
-                    new DeviationImportTarget(
-                            store,
-                            KEY,
-                            DeviationTexts.text("import.name"),
-                            municipalities.isEmpty() ? null : municipalities.getFirst().id()));
-        }
-        List<ImportTarget> targets = new ArrayList<>();
-        for (Municipality municipality : municipalities) {
-            targets.add(
-                    new DeviationImportTarget(
-                            store,
-                            targets.isEmpty() ? KEY : KEY + "-" + word(municipality),
-                            DeviationTexts.text("import.name_of", municipality.name()),
-                            municipality.id()));
-        }
-        return List.copyOf(targets);
-    }
-
-    private static String word(Municipality municipality) {
-        return municipality.number() == null ? municipality.id() : municipality.number();
+        return Municipalities.targets(
+                store,
+                KEY,
+                DeviationTexts.text("import.name"),
+                municipality -> DeviationTexts.text("import.name_of", municipality),
+                (key, name, municipalityId) ->
+                        new DeviationImportTarget(store, key, name, municipalityId));
     }
 
     @Override
@@ -97,24 +79,12 @@ public final class DeviationImportTarget implements ImportTarget {
 
     @Override
     public ImportSession open(StoreSession session) {
-        OrganisationStore organisation = new OrganisationStore(store);
-        String municipality = municipalityId == null ? theOnlyOne(organisation) : municipalityId;
+        String municipality = Municipalities.chosen(store, municipalityId);
         return new DeviationImportSession(
-                this, store, session, organisation.tree(municipality), municipality);
-    }
-
-    /// The municipality that has come meanwhile, or a new one.
-    private String theOnlyOne(OrganisationStore organisation) {
-        return organisation.municipalities().stream()
-                .findFirst()
-                .map(Municipality::id)
-                .orElseGet(
-                        () ->
-                                organisation
-                                        .addMunicipality(
-                                                DeviationTexts.text("import.municipality")
-                                                        .in(store.language()),
-                                                null)
-                                        .municipalityId());
+                this,
+                store,
+                session,
+                new OrganisationStore(store).tree(municipality),
+                municipality);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -35,6 +36,10 @@ record Row(ImportRecord values, Map<String, Integer> positions) {
 
     @Nullable LocalDateTime time(String key) {
         return values.dateTime(at(key));
+    }
+
+    @Nullable LocalTime hour(String key) {
+        return values.time(at(key));
     }
 
     @Nullable LocalDate day(String key) {

@@ -27,7 +27,11 @@ public final class DeviationTables implements StoreFeature {
                 Migration.read(
                         1,
                         "register",
-                        DeviationTables.class.getResourceAsStream("001-register.sql")));
+                        DeviationTables.class.getResourceAsStream("001-register.sql")),
+                Migration.read(
+                        2,
+                        "imported actions",
+                        DeviationTables.class.getResourceAsStream("002-imported-actions.sql")));
     }
 
     @Override
@@ -51,6 +55,7 @@ public final class DeviationTables implements StoreFeature {
         return List.of(
                 DeviationMapper.class,
                 CaseMapper.class,
+                ActionImportMapper.class,
                 TypeMapper.class,
                 DeviationListMapper.class,
                 RegisterMapper.class);

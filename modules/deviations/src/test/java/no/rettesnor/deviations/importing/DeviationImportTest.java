@@ -15,11 +15,13 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.ColumnMapping;
 import no.rettesnor.imports.mapping.Mapping;
+import no.rettesnor.imports.mapping.MappingGuess;
 import no.rettesnor.imports.mapping.OtherValues;
 import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.imports.run.ImportRun;
 import no.rettesnor.imports.run.ImportSummary;
 import no.rettesnor.imports.run.ImportTable;
+import no.rettesnor.imports.run.TableSurvey;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -188,6 +190,30 @@ final class DeviationImportTest {
     }
 
     @Test
+    void theTimeOfDayComesFromAColumnOfItsOwnOrFromThatOfTheDate() throws Exception {
+        ImportSummary summary =
+                guessed(
+                        """
+                        Avviksnr;Overskrift;Hendelsesdato;Klokkeslett;Enhet
+                        T-1;Egen kolonne;02.01.2025;12:35;SY2
+                        T-2;I datoen;02.01.2025 07.43;;SY2
+                        T-3;Ingen;02.01.2025;;SY2
+                        T-4;Ord;02.01.2025;på formiddagen;SY2
+                        """);
+
+        assertThat(summary.inserted()).isEqualTo(4);
+        assertThat(byTitle("Egen kolonne").happenedAt()).isEqualTo("12:35");
+        assertThat(byTitle("I datoen").happenedAt()).isEqualTo("07:43");
+        assertThat(byTitle("Ingen").happenedAt()).isNull();
+        assertThat(byTitle("Ord").happenedAt()).isNull();
+        assertThat(summary.warnings())
+                .extracting(warning -> warning.in(Language.NB))
+                .contains(
+                        "1 celler i kolonnen «Klokkeslett» har ikke et klokkeslett som kan leses,"
+                            + " og ble stående tomme.");
+    }
+
+    @Test
     void aTitleThatIsTooLongIsCutAndKeptWholeInTheDescription() throws Exception {
         String longTitle = "ord ".repeat(80).strip();
         run(HEADER + "D-1;" + longTitle + ";Mer;01.02.2025;;;SY2;;;;;;\n");
@@ -254,6 +280,23 @@ final class DeviationImportTest {
                             DeviationImportTarget.of(
                                     municipal.store, municipal.root.municipalityId()),
                             mapping)
+                    .run(table, folder.resolve("rejected.csv"), ProgressMonitor.none());
+        }
+    }
+
+    /// Imports the file with the mapping that is guessed, as the command line does.
+    private ImportSummary guessed(String csv) throws ProblemException, IOException {
+        Path file = Files.writeString(folder.resolve("register.csv"), csv);
+        ImportTarget target = DeviationImportTarget.all(municipal.store).getFirst();
+        try (ImportTable table =
+                ImportTable.open(file, TableLayout.asFound(), ProgressMonitor.none())) {
+            Mapping mapping =
+                    new MappingGuess(target)
+                            .guess(
+                                    "",
+                                    TableLayout.asFound(),
+                                    TableSurvey.of(table, ProgressMonitor.none()).columns());
+            return new ImportRun(municipal.store, target, mapping)
                     .run(table, folder.resolve("rejected.csv"), ProgressMonitor.none());
         }
     }

@@ -150,6 +150,7 @@ public final class ColumnGuess {
                 DateReading dates = DateReading.of(column.samples());
                 yield share(column, cell -> dates.read(cell).isPresent());
             }
+            case TIME -> share(column, cell -> TimeCell.read(cell) != null);
             case NUMBER -> {
                 NumberReading numbers = NumberReading.of(column.samples());
                 yield share(column, cell -> numbers.read(cell).isPresent());

@@ -5,6 +5,7 @@ import static no.rettesnor.imports.ImportTexts.text;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.mapping.Cells;
 import no.rettesnor.imports.mapping.DateCell;
+import no.rettesnor.imports.mapping.TimeCell;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.values.BooleanReading;
@@ -14,6 +15,7 @@ import no.rettesnor.office.values.NumberReading;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /// Turns the cells of one column into the values of one field.
@@ -39,6 +41,11 @@ abstract class CellReader {
     /// @param meaning the cell's text, which does say something
     abstract @Nullable Object value(Cell cell, String meaning);
 
+    /// How many cells said something that became nothing.
+    long leftBlank() {
+        return 0;
+    }
+
     /// Why a row with an unreadable cell is rejected; the same for all rows.
     final Text problem() {
         return problem;
@@ -53,6 +60,7 @@ abstract class CellReader {
             case TEXT, LONG_TEXT -> new Words(column);
             case DATE -> new Day(dates, column);
             case DATE_TIME -> new Moment(dates, column);
+            case TIME -> new Hour(column);
             case NUMBER -> new Amount(numbers, column);
             case BOOLEAN -> new Flag(column);
             case CHOICE, MULTI_CHOICE ->
@@ -101,6 +109,28 @@ abstract class CellReader {
         Object value(Cell cell, String meaning) {
             LocalDateTime read = dates.read(cell);
             return read == null ? UNREADABLE : read;
+        }
+    }
+
+    /// A time of day. People write “in the morning” here; no row is lost for that.
+    private static final class Hour extends CellReader {
+
+        private long leftBlank;
+
+        Hour(Text column) {
+            super(column);
+        }
+
+        @Override
+        @Nullable Object value(Cell cell, String meaning) {
+            LocalTime read = TimeCell.read(cell);
+            leftBlank += read == null ? 1 : 0;
+            return read;
+        }
+
+        @Override
+        long leftBlank() {
+            return leftBlank;
         }
     }
 

@@ -36,7 +36,7 @@ final class ChoiceReader extends CellReader {
         this.choices = choices;
     }
 
-    /// How many cells said something that became nothing, since nobody decided what they mean.
+    @Override
     long leftBlank() {
         return leftBlank;
     }

@@ -102,6 +102,7 @@ public record ImportPreview(List<Text> fields, List<Row> rows) {
             return switch (value) {
                 case null -> "";
                 case LocalDate date -> day.format(date);
+                case LocalTime time -> time.withNano(0).toString();
                 case LocalDateTime moment when moment.toLocalTime().equals(LocalTime.MIDNIGHT) ->
                         day.format(moment);
                 case LocalDateTime moment ->

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Imports a table: all of it in one unit of work, or nothing.
 ///
@@ -95,12 +94,12 @@ public final class ImportRun {
 
     private static RowKeys keys(RowPlan plan, ImportTable table, ProgressMonitor monitor)
             throws ProblemException {
-        Optional<Integer> column = plan.keyColumn();
-        if (column.isEmpty()) {
+        List<Integer> columns = plan.keyColumns();
+        if (columns.isEmpty()) {
             return RowKeys.byContent();
         }
         monitor.message(text("run.reading", table.fileName()));
-        return RowKeys.byColumn(column.get(), table, monitor);
+        return RowKeys.byColumns(columns, table, monitor);
     }
 
     private ImportSummary unit(

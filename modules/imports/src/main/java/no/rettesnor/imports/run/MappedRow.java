@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -192,6 +193,11 @@ final class MappedRow implements ImportRecord {
     @Override
     public @Nullable LocalDateTime dateTime(int field) {
         return (LocalDateTime) values[field];
+    }
+
+    @Override
+    public @Nullable LocalTime time(int field) {
+        return (LocalTime) values[field];
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +32,18 @@ final class RowPlan {
     private static final int SAMPLES = 200;
 
     private final List<ImportField> fields;
+    private final List<List<String>> keys;
     private final Mapping mapping;
     private final Map<String, HeaderGuess.Column> columns = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, NumberReading> numbers = new HashMap<>();
-    private final List<ChoiceReader> choiceReaders = new ArrayList<>();
+    private final Map<String, CellReader> readers = new LinkedHashMap<>();
 
     /// @throws ProblemException when the mapping does not fit
     RowPlan(ImportTarget target, Mapping mapping, ImportTable table, ProgressMonitor monitor)
             throws ProblemException {
         this.fields = target.fields();
+        this.keys = target.keys();
         this.mapping = mapping;
         for (int i = 0; i < fields.size(); i++) {
             positions.put(fields.get(i).key(), i);
@@ -101,12 +104,22 @@ final class RowPlan {
         samples.forEach((column, cells) -> numbers.put(column.key(), NumberReading.of(cells)));
     }
 
-    /// The position of the column with the external key, when one is mapped.
-    Optional<Integer> keyColumn() {
-        return mapping.columns().stream()
-                .filter(column -> field(column.field()).isExternalKey())
-                .map(column -> column(column).index())
-                .findFirst();
+    /// The positions of the columns that tell records apart; none when the file has no such
+    /// columns.
+    List<Integer> keyColumns() {
+        for (List<String> key : keys) {
+            List<Integer> at = new ArrayList<>();
+            for (String part : key) {
+                mapping.columns().stream()
+                        .filter(column -> column.field().equals(part))
+                        .findFirst()
+                        .ifPresent(column -> at.add(column(column).index()));
+            }
+            if (at.size() == key.size()) {
+                return List.copyOf(at);
+            }
+        }
+        return List.of();
     }
 
     /// The columns that go nowhere, and hold something to judge by their name.
@@ -122,12 +135,14 @@ final class RowPlan {
         List<MappedRow.MappedColumn> mapped = new ArrayList<>();
         for (ColumnMapping column : mapping.columns()) {
             HeaderGuess.Column place = column(column);
+            CellReader reader = reader(column, place, choices);
+            readers.put(column.column(), reader);
             mapped.add(
                     new MappedRow.MappedColumn(
                             place.index(),
                             positions.getOrDefault(column.field(), 0),
                             place.key(),
-                            reader(column, place, choices)));
+                            reader));
         }
         return new MappedRow(fields, mapped, constants(choices), mapping.source());
     }
@@ -135,30 +150,12 @@ final class RowPlan {
     private CellReader reader(ColumnMapping column, HeaderGuess.Column place, NewChoices choices) {
         ImportField field = field(column.field());
         if (field.kind().hasChoices()) {
-            ChoiceReader reader = new ChoiceReader(field, column, choices, place.name());
-            choiceReaders.add(reader);
-            return reader;
+            return new ChoiceReader(field, column, choices, place.name());
         }
         NumberReading decimal =
                 numbers.getOrDefault(
                         column.column(), NumberReading.with(NumberReading.Decimal.COMMA));
         return CellReader.of(field.kind(), column.dates(), decimal, place.name());
-    }
-
-    /// Columns in which some values became nothing, each with the number of cells.
-    Map<String, Long> leftBlank() {
-        List<ColumnMapping> withChoices =
-                mapping.columns().stream()
-                        .filter(column -> field(column.field()).kind().hasChoices())
-                        .toList();
-        Map<String, Long> blanks = new HashMap<>();
-        for (int i = 0; i < choiceReaders.size(); i++) {
-            if (choiceReaders.get(i).leftBlank() > 0) {
-                blanks.merge(
-                        withChoices.get(i).column(), choiceReaders.get(i).leftBlank(), Long::sum);
-            }
-        }
-        return blanks;
     }
 
     private @Nullable Object[] constants(NewChoices choices) throws ProblemException {
@@ -221,13 +218,18 @@ final class RowPlan {
                             unused.stream().limit(8).collect(Collectors.joining(", "))
                                     + (unused.size() > 8 ? ", …" : "")));
         }
-        leftBlank()
-                .forEach(
-                        (column, cells) -> {
-                            HeaderGuess.Column place = columns.get(column);
-                            Text name = place == null ? Text.verbatim(column) : place.name();
-                            warnings.add(text("warning.left-blank", cells, name));
-                        });
+        readers.forEach(
+                (column, reader) -> {
+                    if (reader.leftBlank() > 0) {
+                        HeaderGuess.Column place = columns.get(column);
+                        Text name = place == null ? Text.verbatim(column) : place.name();
+                        long cells = reader.leftBlank();
+                        warnings.add(
+                                reader instanceof ChoiceReader
+                                        ? text("warning.left-blank", cells, name)
+                                        : text("warning.no-time", cells, name));
+                    }
+                });
         return warnings;
     }
 }

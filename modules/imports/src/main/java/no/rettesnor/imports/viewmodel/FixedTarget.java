@@ -30,6 +30,11 @@ record FixedTarget(ImportTarget target, List<ImportField> fields) implements Imp
     }
 
     @Override
+    public List<List<String>> keys() {
+        return target.keys();
+    }
+
+    @Override
     public ImportSession open(StoreSession session) {
         return target.open(session);
     }
