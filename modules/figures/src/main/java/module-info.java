@@ -17,5 +17,6 @@ module no.rettesnor.figures {
 
     exports no.rettesnor.figures;
     exports no.rettesnor.figures.export;
+    exports no.rettesnor.figures.trend;
     exports no.rettesnor.figures.view;
 }
