@@ -1,5 +1,6 @@
 package no.rettesnor.app.window;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,14 +14,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import no.rettesnor.kernel.Text;
+import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.page.CommandSearch;
+import no.rettesnor.uikit.page.Shortcuts;
 import no.rettesnor.uikit.theme.Icons;
 
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+import java.util.Objects;
+import java.util.function.Function;
 
 /// The top of the window: navigation, the search field, what is saved, messages, the user. Striped
 /// while the sample municipality is open, so that nobody takes it for their own.
@@ -30,11 +35,12 @@ final class Header extends HBox {
 
     private final Workplace workplace;
 
+    /// @param commands the window's, by id
     Header(
             Workplace workplace,
             CommandSearch search,
-            History history,
             UndoState undo,
+            Function<String, Command> commands,
             Node bell,
             Node user,
             BooleanProperty navigationOpen,
@@ -49,17 +55,8 @@ final class Header extends HBox {
                         MaterialDesignM.MENU,
                         WindowTexts.text("header.navigation"));
         menu.setOnAction(event -> navigationOpen.set(!navigationOpen.get()));
-        Button back =
-                iconButton("go-back", MaterialDesignA.ARROW_LEFT, WindowTexts.text("header.back"));
-        back.disableProperty().bind(history.hasBackProperty().not());
-        back.setOnAction(event -> workplace.navigation().back());
-        Button forward =
-                iconButton(
-                        "go-forward",
-                        MaterialDesignA.ARROW_RIGHT,
-                        WindowTexts.text("header.forward"));
-        forward.disableProperty().bind(history.hasForwardProperty().not());
-        forward.setOnAction(event -> workplace.navigation().forward());
+        Button back = commandButton("go-back", commands.apply("window.back"));
+        Button forward = commandButton("go-forward", commands.apply("window.forward"));
         HBox.setHgrow(search, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -85,6 +82,17 @@ final class Header extends HBox {
     /// A narrow header leaves out the user's name, and cuts other words before the search field.
     void narrow(boolean isNarrow) {
         pseudoClassStateChanged(NARROW, isNarrow);
+    }
+
+    private Button commandButton(String id, Command command) {
+        Button button = iconButton(id, Objects.requireNonNull(command.icon(), id), command.name());
+        if (command.shortcut() != null) {
+            String keys = Shortcuts.inWords(command.shortcut());
+            button.getTooltip().setText(workplace.say(command.name()) + " (" + keys + ")");
+        }
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        button.setOnAction(event -> command.invoke());
+        return button;
     }
 
     private Button iconButton(String id, Ikon icon, Text words) {

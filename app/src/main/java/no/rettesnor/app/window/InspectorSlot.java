@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-/// The place of the inspector: beside the content in a wide window, over it in a narrow one.
+/// The place of the inspector: beside the content in a wide window, over it in a narrow one. The
+/// help takes the inspector's place while it is open.
 final class InspectorSlot {
 
     private final BorderPane beside;
@@ -20,6 +21,7 @@ final class InspectorSlot {
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private boolean wide = true;
     private @Nullable Node content;
+    private @Nullable Node help;
 
     /// @param beside its right is the wide window's place
     /// @param over lies over the content
@@ -32,8 +34,22 @@ final class InspectorSlot {
         open.addListener((observable, old, now) -> lay());
     }
 
-    BooleanProperty openProperty() {
-        return open;
+    /// F4: shows the inspector, or puts it away.
+    void toggle() {
+        boolean wasHelp = isHelpOpen();
+        help = null;
+        open.set(wasHelp || !open.get());
+        lay();
+    }
+
+    boolean isHelpOpen() {
+        return help != null;
+    }
+
+    /// Shows that in the inspector's place; null gives the place back.
+    void help(@Nullable Node node) {
+        help = node;
+        lay();
     }
 
     Node node() {
@@ -43,7 +59,6 @@ final class InspectorSlot {
     /// Shows the page's inspector; none when the page has none.
     void show(Optional<Node> inspector) {
         content = inspector.orElse(null);
-        frame.getChildren().setAll(inspector.stream().toList());
         lay();
     }
 
@@ -56,17 +71,27 @@ final class InspectorSlot {
         }
     }
 
+    /// Puts the caret in it; the inspector, where help lies over it, comes forth.
+    void inspect() {
+        help = null;
+        open.set(true);
+        lay();
+        enter();
+    }
+
     void enter() {
-        if (content != null) {
-            open.set(true);
-            content.requestFocus();
+        if (!frame.getChildren().isEmpty()) {
+            frame.getChildren().getFirst().requestFocus();
         }
     }
 
     private void lay() {
         beside.setRight(null);
         over.getChildren().remove(frame);
-        if (content != null && open.get()) {
+        Node shown = help != null ? help : open.get() ? content : null;
+        frame.getChildren().clear();
+        if (shown != null) {
+            frame.getChildren().add(shown);
             if (wide) {
                 beside.setRight(frame);
             } else {

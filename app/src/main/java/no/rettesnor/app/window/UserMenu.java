@@ -10,10 +10,13 @@ import no.rettesnor.uikit.theme.Icons;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
+import java.util.List;
+
 /// Who works here, and what concerns the user rather than the page.
 final class UserMenu extends MenuButton {
 
-    UserMenu(Workplace workplace, Settings settings, Command shortcuts) {
+    /// @param more what else stands in the menu
+    UserMenu(Workplace workplace, Settings settings, List<Command> more) {
         setId("user-menu");
         getStyleClass().add("flat");
         setMnemonicParsing(false);
@@ -27,9 +30,13 @@ final class UserMenu extends MenuButton {
         open.setId("open-settings");
         open.setGraphic(Icons.of(MaterialDesignC.COG_OUTLINE));
         open.setOnAction(event -> workplace.navigation().open(WindowFrame.SETTINGS, ""));
-        MenuItem keys = new MenuItem(workplace.say(shortcuts.name()));
-        keys.setId("open-shortcuts");
-        keys.setOnAction(event -> shortcuts.invoke());
-        getItems().addAll(open, keys);
+        getItems().add(open);
+        for (Command command : more) {
+            MenuItem item = new MenuItem(workplace.say(command.name()));
+            item.setId("open-" + command.id());
+            item.setAccelerator(command.shortcut());
+            item.setOnAction(event -> command.invoke());
+            getItems().add(item);
+        }
     }
 }

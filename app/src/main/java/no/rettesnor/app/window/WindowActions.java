@@ -9,6 +9,7 @@ package no.rettesnor.app.window;
 /// @param previousPane moves it to the one before
 /// @param fullScreen fills the screen, or stops doing so
 /// @param shortcuts shows the list of shortcuts
+/// @param help opens or closes the help about the page
 record WindowActions(
         Runnable search,
         Runnable find,
@@ -16,4 +17,5 @@ record WindowActions(
         Runnable nextPane,
         Runnable previousPane,
         Runnable fullScreen,
-        Runnable shortcuts) {}
+        Runnable shortcuts,
+        Runnable help) {}

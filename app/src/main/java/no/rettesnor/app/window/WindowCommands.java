@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -27,6 +28,7 @@ final class WindowCommands {
 
     private static final Text EDIT = WindowTexts.text("place.edit");
     private static final Text GO = WindowTexts.text("place.go");
+    private static final Text HELP = WindowTexts.text("place.help");
     private static final Text VIEW = WindowTexts.text("place.view");
     private static final int NUMBERED = 9;
 
@@ -86,10 +88,11 @@ final class WindowCommands {
                         "Shift+F6",
                         actions.previousPane()));
         all.add(make("full-screen", VIEW, MaterialDesignF.FULLSCREEN, "F11", actions.fullScreen()));
+        all.add(make("help", HELP, MaterialDesignH.HELP_CIRCLE_OUTLINE, "F1", actions.help()));
         all.add(
                 make(
                         "shortcuts",
-                        VIEW,
+                        HELP,
                         MaterialDesignK.KEYBOARD_OUTLINE,
                         "Shortcut+F1",
                         actions.shortcuts()));

@@ -18,7 +18,6 @@ import no.rettesnor.uikit.dialog.SystemFileChoice;
 import no.rettesnor.uikit.dialog.Toasts;
 import no.rettesnor.uikit.dialog.WindowDialogs;
 import no.rettesnor.uikit.page.CommandSearch;
-import no.rettesnor.uikit.page.Shortcuts;
 import no.rettesnor.uikit.tasks.RunningTask;
 import no.rettesnor.uikit.theme.Theme;
 
@@ -51,7 +50,7 @@ final class WindowFrame {
     private final Workplace workplace;
     private final WindowNavigation navigation;
     private final UndoState undo;
-    private final List<Command> commands;
+    private final List<Command> commands = new ArrayList<>();
     private final BorderPane middle = new BorderPane();
     private final StackPane over = new StackPane();
     private final StackPane root = new StackPane();
@@ -61,6 +60,7 @@ final class WindowFrame {
     private final InspectorSlot inspector;
     private final CommandSearch search;
     private final PaneOrder panes;
+    private final WindowHelp help;
     private final List<String> listedIds;
 
     /// What a frame stands on.
@@ -106,12 +106,11 @@ final class WindowFrame {
                         MaterialDesignC.COG_OUTLINE,
                         Integer.MAX_VALUE,
                         Set.of(),
+                        WindowTexts.text("help.page.settings"),
                         () -> new SettingsView(workplace, settings, content.store()));
         listedIds = listed.stream().map(PageDescriptor::id).toList();
         List<PageDescriptor> all = new ArrayList<>(listed);
         all.add(settingsPage);
-        commands = new ArrayList<>(commands(all));
-        commands.addAll(content.commands());
         StatusBar status =
                 new StatusBar(
                         workplace, ground.tasks(), new TextSize(settings.appearanceProperty()));
@@ -121,14 +120,21 @@ final class WindowFrame {
                 new CommandSearch(
                         workplace, this::available, content.search(), settings.recentCommands());
         inspector = new InspectorSlot(middle, over);
+        help = new WindowHelp(workplace, inspector, this::ownKeys, () -> commands, this::enterPage);
+        commands.addAll(commands(all));
+        commands.addAll(content.commands());
+        commands.addAll(help.commands(all));
         header =
                 new Header(
                         workplace,
                         search,
-                        navigation.history(),
                         undo,
+                        this::command,
                         new Bell(workplace, toasts),
-                        new UserMenu(workplace, settings, shortcutCommand()),
+                        new UserMenu(
+                                workplace,
+                                settings,
+                                List.of(command("window.help"), command("window.shortcuts"))),
                         pages.openProperty(),
                         content.isSample());
         BorderPane edges = new BorderPane();
@@ -155,12 +161,11 @@ final class WindowFrame {
                                         () ->
                                                 PaneOrder.firstFocusable(status)
                                                         .ifPresent(Node::requestFocus))));
-        WindowKeys keys =
-                new WindowKeys(this::available, new TextSize(settings.appearanceProperty()));
+        WindowKeys keys = new WindowKeys(this::available);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         root.widthProperty().addListener((observable, old, now) -> fit());
         settings.appearanceProperty().addListener((observable, old, now) -> fit());
-        navigation.connect(all, this::moved, inspector::enter);
+        navigation.connect(all, this::moved, inspector::inspect);
     }
 
     StackPane root() {
@@ -200,6 +205,7 @@ final class WindowFrame {
                         page -> {
                             host.show(page, location.argument());
                             pages.show(page.id());
+                            help.moved(page);
                             inspector.show(host.inspector());
                             settings.pageProperty().set(page.id());
                             enterPage();
@@ -220,11 +226,12 @@ final class WindowFrame {
         List<PageDescriptor> listed = new ArrayList<>(content.pages());
         listed.add(
                 PageDescriptor.of(
-                        HOME,
-                        WindowTexts.text("home.title"),
-                        MaterialDesignH.HOME_OUTLINE,
-                        0,
-                        () -> new HomeView(workplace, settings, content.home(), navigation)));
+                                HOME,
+                                WindowTexts.text("home.title"),
+                                MaterialDesignH.HOME_OUTLINE,
+                                0,
+                                () -> new HomeView(workplace, settings, content.home(), navigation))
+                        .explained(WindowTexts.text("help.page.home")));
         listed.sort(Comparator.comparingInt(PageDescriptor::order));
         return listed;
     }
@@ -235,9 +242,15 @@ final class WindowFrame {
         return all;
     }
 
-    private Command shortcutCommand() {
+    private List<Command> ownKeys() {
+        List<Command> own = new ArrayList<>(host.commands());
+        host.view().map(View::keys).ifPresent(own::addAll);
+        return own;
+    }
+
+    private Command command(String id) {
         return commands.stream()
-                .filter(command -> command.id().equals("window.shortcuts"))
+                .filter(command -> command.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -247,20 +260,13 @@ final class WindowFrame {
                 new WindowActions(
                         () -> search.open(),
                         () -> host.view().ifPresent(View::find),
-                        () -> inspector.openProperty().set(!inspector.openProperty().get()),
+                        inspector::toggle,
                         () -> panes.move(root.getScene().getFocusOwner(), 1),
                         () -> panes.move(root.getScene().getFocusOwner(), -1),
                         () -> stage.setFullScreen(!stage.isFullScreen()),
-                        this::showShortcuts);
+                        () -> help.listKeys(),
+                        () -> help.toggle());
         return WindowCommands.of(workplace, all, undo, navigation.history(), settings, actions);
-    }
-
-    private void showShortcuts() {
-        workplace
-                .dialogs()
-                .show(
-                        WindowTexts.text("command.shortcuts"),
-                        Shortcuts.list(workplace.language(), available()));
     }
 
     private void fit() {

@@ -15,11 +15,9 @@ import java.util.function.Supplier;
 final class WindowKeys {
 
     private final Supplier<List<Command>> commands;
-    private final TextSize size;
 
-    WindowKeys(Supplier<List<Command>> commands, TextSize size) {
+    WindowKeys(Supplier<List<Command>> commands) {
         this.commands = commands;
-        this.size = size;
     }
 
     void pressed(KeyEvent event) {
@@ -27,12 +25,9 @@ final class WindowKeys {
         if (altGr || belongsToField(event)) {
             return;
         }
-        if (event.isShortcutDown() && isZoom(event)) {
-            event.consume();
-            return;
-        }
+        KeyEvent meant = event.isShortcutDown() ? asMeant(event) : event;
         for (Command command : commands.get()) {
-            if (command.shortcut() != null && command.shortcut().match(event)) {
+            if (command.shortcut() != null && command.shortcut().match(meant)) {
                 command.invoke();
                 event.consume();
                 return;
@@ -40,23 +35,35 @@ final class WindowKeys {
         }
     }
 
-    /// By the key and by what stands on it: plus and minus lie on different keys in different
-    /// countries, and on the number pad. A `KeyCharacterCombination` would say the same, but not
-    /// every platform can.
-    private boolean isZoom(KeyEvent event) {
+    /// Plus, minus and the digits lie on different keys in different countries, with Shift or
+    /// without, and on the number pad, too: what stands on the key counts. A
+    /// `KeyCharacterCombination` would say the same, but not every platform can.
+    private static KeyEvent asMeant(KeyEvent event) {
         KeyCode code = event.getCode();
-        if (code == KeyCode.PLUS || code == KeyCode.ADD || event.getText().equals("+")) {
-            size.larger();
-        } else if (code == KeyCode.MINUS
-                || code == KeyCode.SUBTRACT
-                || event.getText().equals("-")) {
-            size.smaller();
-        } else if (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0) {
-            size.normal();
-        } else {
-            return false;
+        if (code == KeyCode.ADD || event.getText().equals("+")) {
+            return as(event, KeyCode.PLUS, false);
         }
-        return true;
+        if (code == KeyCode.SUBTRACT || event.getText().equals("-")) {
+            return as(event, KeyCode.MINUS, false);
+        }
+        if (code.isKeypadKey() && code.isDigitKey()) {
+            String name = code.getName();
+            KeyCode above = KeyCode.getKeyCode(name.substring(name.length() - 1));
+            return as(event, above, event.isShiftDown());
+        }
+        return event;
+    }
+
+    private static KeyEvent as(KeyEvent event, KeyCode code, boolean shift) {
+        return new KeyEvent(
+                event.getEventType(),
+                event.getCharacter(),
+                event.getText(),
+                code,
+                shift,
+                event.isControlDown(),
+                event.isAltDown(),
+                event.isMetaDown());
     }
 
     private static boolean belongsToField(KeyEvent event) {

@@ -38,6 +38,7 @@ final class InventedContent implements Function<Workplace, WindowContent> {
                                 MaterialDesignA.ALERT_CIRCLE_OUTLINE,
                                 20,
                                 Set.of("case"),
+                                Text.verbatim("Her ligger avvikene.\n\nMerk en rad."),
                                 () -> new InventedListView(workplace, done)),
                         PageDescriptor.of(
                                 "form",

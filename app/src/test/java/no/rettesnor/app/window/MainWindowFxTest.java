@@ -279,6 +279,68 @@ class MainWindowFxTest {
         assertThat(shown).isTrue();
     }
 
+    @Test
+    void f1ExplainsThePageBesideItAndGoesAwayAgain() {
+        doOnScreen(() -> window.open("cases", ""));
+        press(KeyCode.F1, "");
+        assertThat(this.<Label>find("help-title").getText()).isEqualTo("Hjelp: Avvik");
+        assertThat(isThere("help-own-keys")).isTrue();
+        assertThat(focused()).isEqualTo("help-page");
+        press(KeyCode.DIGIT1, "Ctrl");
+        assertThat(this.<Label>find("help-title").getText()).isEqualTo("Hjelp: Hjem");
+        press(KeyCode.F1, "");
+        assertThat(isThere("help")).isFalse();
+    }
+
+    @Test
+    void escapeInTheHelpGoesBackToThePage() {
+        doOnScreen(() -> window.open("cases", ""));
+        press(KeyCode.F1, "");
+        press(KeyCode.ESCAPE, "");
+        assertThat(isThere("help")).isFalse();
+        assertThat(focused()).isEqualTo("cases");
+    }
+
+    @Test
+    void theHelpIsFoundByItsOwnWordsFromTheSearchField() {
+        press(KeyCode.Q, "Alt");
+        TextField search = find("command-search");
+        doOnScreen(() -> search.setText("dropbox"));
+        press(KeyCode.ENTER, "");
+        assertThat(focused()).isEqualTo("help-FILE");
+    }
+
+    @Test
+    void theInspectorTakesItsPlaceBackFromTheHelp() {
+        doOnScreen(() -> window.open("cases", "case:3"));
+        press(KeyCode.F1, "");
+        assertThat(isThere("inspector")).isFalse();
+        press(KeyCode.F4, "");
+        assertThat(isThere("help")).isFalse();
+        assertThat(isThere("inspector")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"PLUS", "ADD", "EQUALS"})
+    void plusIsPlusWhereverItLies(KeyCode key) {
+        doOnScreen(
+                () ->
+                        Event.fireEvent(
+                                window.scene().getRoot(),
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "+",
+                                        key,
+                                        key == KeyCode.EQUALS,
+                                        true,
+                                        false,
+                                        false)));
+        assertThat(settings.appearanceProperty().get().textPercent()).isEqualTo(110);
+    }
+
     private SettingsFile file() {
         return new SettingsFile(folder.resolve("settings.properties"));
     }

@@ -63,13 +63,15 @@ class SettingsFileTest {
         Path path = folder.resolve("settings.properties");
         Files.writeString(
                 path,
-                "version=1\n"
-                    + "language=xx\n"
-                    + "text-percent=many\n"
-                    + "store=here.db\n"
-                    + "store.0=here.db\n"
-                    + "store.0.row.0=nothing\n"
-                    + "user=Kari\n");
+                """
+                version=1
+                language=xx
+                text-percent=many
+                store=here.db
+                store.0=here.db
+                store.0.row.0=nothing
+                user=Kari
+                """);
         Settings read = new SettingsFile(path).read(Language.NN);
         assertThat(read.languageProperty().get()).isEqualTo(Language.NN);
         assertThat(read.appearanceProperty().get()).isEqualTo(Appearance.standard());

@@ -58,6 +58,7 @@ public final class DeviationsFeature implements Feature {
                         MaterialDesignA.ALERT_CIRCLE_OUTLINE,
                         20,
                         Set.of(Deviation.ENTITY),
+                        DeviationTexts.text("page.help"),
                         () -> page(window)));
     }
 

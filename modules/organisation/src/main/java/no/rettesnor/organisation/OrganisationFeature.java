@@ -44,6 +44,7 @@ public final class OrganisationFeature implements Feature {
                         MaterialDesignF.FAMILY_TREE,
                         PLACE,
                         Set.of("unit", "person"),
+                        text("page.help"),
                         () -> page(window)));
     }
 

@@ -56,6 +56,7 @@ public final class ReportsFeature implements Feature {
                         MaterialDesignC.CHART_BOX_OUTLINE,
                         90,
                         Set.of(),
+                        text("page.help"),
                         () ->
                                 new ReportsPage(
                                         window.workplace(),

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.Ikon;
 /// @param icon beside the name, or null
 /// @param shortcut or null; never with Ctrl+Alt, which is AltGr
 /// @param prominence where it shows
+/// @param also other words it is found by in the search; not shown
 /// @param run does it, on the thread that owns the screen
 /// @param enabled whether it can be done now
 public record Command(
@@ -28,6 +29,7 @@ public record Command(
         @Nullable Ikon icon,
         @Nullable KeyCombination shortcut,
         Prominence prominence,
+        Text also,
         Runnable run,
         ObservableBooleanValue enabled) {
 
@@ -52,26 +54,32 @@ public record Command(
                 null,
                 null,
                 Prominence.TOOLBAR,
+                Text.verbatim(""),
                 run,
                 new ReadOnlyBooleanWrapper(true));
     }
 
     public Command icon(Ikon with) {
-        return new Command(id, name, place, with, shortcut, prominence, run, enabled);
+        return new Command(id, name, place, with, shortcut, prominence, also, run, enabled);
     }
 
     /// @param keys such as `Shortcut+N`, see [KeyCombination#valueOf]
     public Command shortcut(String keys) {
         KeyCombination combination = KeyCombination.valueOf(keys);
-        return new Command(id, name, place, icon, combination, prominence, run, enabled);
+        return new Command(id, name, place, icon, combination, prominence, also, run, enabled);
     }
 
     public Command shown(Prominence where) {
-        return new Command(id, name, place, icon, shortcut, where, run, enabled);
+        return new Command(id, name, place, icon, shortcut, where, also, run, enabled);
+    }
+
+    /// Found by these words, too.
+    public Command foundBy(Text words) {
+        return new Command(id, name, place, icon, shortcut, prominence, words, run, enabled);
     }
 
     public Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(id, name, place, icon, shortcut, prominence, run, condition);
+        return new Command(id, name, place, icon, shortcut, prominence, also, run, condition);
     }
 
     /// Does it if it can be done now.

@@ -46,6 +46,11 @@ public interface View {
         return List.of();
     }
 
+    /// Keys that the page's own controls take while the caret is in them, for the help.
+    default List<Command> keys() {
+        return List.of();
+    }
+
     /// What stands at the left of the status bar, such as "124 avvik · 3 valgt".
     default ObservableValue<String> status() {
         return new ReadOnlyStringWrapper("");

@@ -4,8 +4,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 import no.rettesnor.deviations.model.Deviation;
@@ -75,7 +73,6 @@ public final class DeviationsPage implements View {
         node.setTop(filters);
         BorderPane.setMargin(filters, new Insets(0, 0, 8, 0));
         node.setCenter(table);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         wire();
     }
 
@@ -159,6 +156,11 @@ public final class DeviationsPage implements View {
     }
 
     @Override
+    public List<Command> keys() {
+        return table.keys();
+    }
+
+    @Override
     public ObservableValue<String> status() {
         return list.statusProperty();
     }
@@ -199,13 +201,6 @@ public final class DeviationsPage implements View {
                             new Ref(Deviation.ENTITY, line.id()),
                             line.number() + " " + line.title());
             workplace.navigation().inspect();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F2) {
-            inspect();
-            event.consume();
         }
     }
 

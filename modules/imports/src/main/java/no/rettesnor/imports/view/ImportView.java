@@ -71,11 +71,12 @@ public final class ImportView implements View {
     public static PageDescriptor page(
             int order, Workplace workplace, Store store, Supplier<List<ImportTarget>> targets) {
         return PageDescriptor.of(
-                PAGE,
-                text("page.title"),
-                MaterialDesignF.FILE_IMPORT_OUTLINE,
-                order,
-                () -> new ImportView(workplace, store, targets));
+                        PAGE,
+                        text("page.title"),
+                        MaterialDesignF.FILE_IMPORT_OUTLINE,
+                        order,
+                        () -> new ImportView(workplace, store, targets))
+                .explained(text("page.help"));
     }
 
     private void show(@Nullable ImportSummary summary) {

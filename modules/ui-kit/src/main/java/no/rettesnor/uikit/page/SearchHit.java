@@ -18,6 +18,7 @@ import java.util.Locale;
 /// @param name what it is called
 /// @param place where it belongs
 /// @param keys its shortcut in words, or empty
+/// @param also other words it is found by
 /// @param icon or null
 /// @param enabled whether it can be done now
 /// @param run does it
@@ -26,6 +27,7 @@ record SearchHit(
         String name,
         String place,
         String keys,
+        String also,
         @Nullable Ikon icon,
         boolean enabled,
         Runnable run) {
@@ -36,6 +38,7 @@ record SearchHit(
                 command.name().in(language),
                 command.place().in(language),
                 command.shortcut() == null ? "" : Shortcuts.inWords(command.shortcut()),
+                command.also().in(language),
                 command.icon(),
                 command.enabled().get(),
                 command::invoke);
@@ -43,7 +46,14 @@ record SearchHit(
 
     static SearchHit of(Found found, Runnable open) {
         return new SearchHit(
-                found.ref().toString(), found.title(), found.place(), "", found.icon(), true, open);
+                found.ref().toString(),
+                found.title(),
+                found.place(),
+                "",
+                "",
+                found.icon(),
+                true,
+                open);
     }
 
     /// The hits that have every word, best first: the name begins with it, a word of the name does,
@@ -76,7 +86,8 @@ record SearchHit(
 
     private int rank(String[] words) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String everything = lower + " " + place.toLowerCase(Locale.ROOT);
+        String path = lower + " " + place.toLowerCase(Locale.ROOT);
+        String others = also.toLowerCase(Locale.ROOT);
         int rank = 0;
         for (String word : words) {
             if (lower.startsWith(word)) {
@@ -85,8 +96,10 @@ record SearchHit(
                 rank += 1;
             } else if (lower.contains(word)) {
                 rank += 2;
-            } else if (everything.contains(word)) {
+            } else if (path.contains(word)) {
                 rank += 4;
+            } else if (others.contains(word)) {
+                rank += 8;
             } else {
                 return Integer.MAX_VALUE;
             }

@@ -13,9 +13,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -37,8 +34,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table over a list of any length: it keeps a few pages, loads in the background, and lets the
-/// source sort and filter. Several rows can be selected; Enter and double-click open, Ctrl+C
-/// copies. Columns, widths and order stay as the user has arranged them.
+/// source sort and filter. Several rows can be selected; Enter and double-click open, see [#keys].
+/// Columns, widths and order stay as the user has arranged them.
 ///
 /// @param <T> a row; a value with an id
 public final class PagedTable<T> extends StackPane {
@@ -46,17 +43,13 @@ public final class PagedTable<T> extends StackPane {
     /// Most rows that can be selected at once; more is a filter's work.
     public static final int MOST_SELECTED = 10_000;
 
-    private static final KeyCombination COPY =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination ALL =
-            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
-
     private final Workplace workplace;
     private final Function<? super T, String> idOf;
     private final TableView<@Nullable T> table = new TableView<>();
     private final TableColumns<T> columns;
     private final TableMenu<T> menu;
     private final SelectedRows<T> selected;
+    private final TableKeys keys;
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<List<Sort>> order = new ReadOnlyObjectWrapper<>(List.of());
     private RowSource<T> source = any -> Rows.of(List.of());
@@ -83,6 +76,7 @@ public final class PagedTable<T> extends StackPane {
         this.idOf = idOf;
         this.selected = new SelectedRows<>(workplace.tasks());
         this.list = listOf(rows, 0);
+        this.keys = new TableKeys(this::openFocused, this::copy, this::selectAll);
         table.setId(id);
         table.setAccessibleText(name);
         table.setItems(list);
@@ -90,7 +84,7 @@ public final class PagedTable<T> extends StackPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> row());
         table.setSortPolicy(view -> sorted());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         table.getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) change -> selectionChanged());
@@ -145,6 +139,11 @@ public final class PagedTable<T> extends StackPane {
     /// What can be done with the selected rows; the context menu offers it above "Copy".
     public void rowCommands(List<Command> commands) {
         menu.commands(commands);
+    }
+
+    /// What keys do while the caret is in the table, for [no.rettesnor.uikit.View#keys].
+    public List<Command> keys() {
+        return keys.commands();
     }
 
     /// Selects the line and scrolls to it.
@@ -294,19 +293,10 @@ public final class PagedTable<T> extends StackPane {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (COPY.match(event)) {
-            copy();
-            event.consume();
-        } else if (ALL.match(event)) {
-            selectAll();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
-            T row = list.peek(table.getFocusModel().getFocusedIndex());
-            if (row != null) {
-                onOpen.accept(row);
-                event.consume();
-            }
+    private void openFocused() {
+        T row = list.peek(table.getFocusModel().getFocusedIndex());
+        if (row != null) {
+            onOpen.accept(row);
         }
     }
 

@@ -31,7 +31,7 @@ class SearchHitTest {
     }
 
     private static SearchHit hit(String id, String name, String place) {
-        return new SearchHit(id, name, place, "", null, true, () -> {});
+        return new SearchHit(id, name, place, "", "", null, true, () -> {});
     }
 
     private static List<String> ids(List<SearchHit> hits) {
