@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The contract between the program and a feature. Interfaces and records only: no behaviour of its
-/// own beyond gathering the features' answers.
+/// The contract between the program and a feature: interfaces and records, with no behaviour beyond
+/// gathering the features' answers and telling the store's log in the window's words.
 @NullMarked
 module no.rettesnor.feature {
     requires static org.jspecify;

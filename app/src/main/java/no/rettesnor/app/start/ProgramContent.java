@@ -34,12 +34,13 @@ final class ProgramContent implements Function<Workplace, WindowContent> {
     @Override
     public WindowContent apply(Workplace workplace) {
         Store store = open.current();
-        FeatureWindow window = new FeatureWindow(store, workplace, features);
+        StoreCommands file = new StoreCommands(workplace, open, sample, rebuild);
+        FeatureWindow window =
+                new FeatureWindow(store, workplace, features, file.trySample()::invoke);
         List<PageDescriptor> pages = new ArrayList<>(features.pages(window));
         pages.add(
                 ImportView.page(
                         IMPORT_PLACE, workplace, store, () -> features.importTargets(store)));
-        StoreCommands file = new StoreCommands(workplace, open, sample, rebuild);
         List<Command> beginnings = new ArrayList<>(features.beginnings(window));
         beginnings.add(file.trySample());
         return new WindowContent(

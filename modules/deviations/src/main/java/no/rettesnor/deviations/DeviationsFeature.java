@@ -72,7 +72,8 @@ public final class DeviationsFeature implements Feature {
                         workplace.screen(),
                         workplace.dialogs()::problem,
                         workplace.language(),
-                        workplace.clock()));
+                        workplace.clock()),
+                window.trySample());
     }
 
     @Override

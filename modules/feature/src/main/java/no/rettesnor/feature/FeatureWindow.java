@@ -8,4 +8,6 @@ import no.rettesnor.uikit.Workplace;
 /// @param store the open store
 /// @param workplace the window's tasks, dialogs, navigation and language
 /// @param features all features, for pages that gather from every one
-public record FeatureWindow(Store store, Workplace workplace, Features features) {}
+/// @param trySample opens the sample municipality in place of the store; for pages that are empty
+public record FeatureWindow(
+        Store store, Workplace workplace, Features features, Runnable trySample) {}

@@ -6,12 +6,15 @@ import javafx.scene.layout.VBox;
 
 import no.rettesnor.deviations.model.ActionStatus;
 import no.rettesnor.deviations.model.ControlLevel;
+import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.EffectVerdict;
 import no.rettesnor.deviations.viewmodel.ActionViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormGrid;
+
+import java.util.function.Supplier;
 
 /// One improvement action: who does what by when, how it works, and whether it helped.
 final class ActionCard extends TitledPane {
@@ -32,7 +35,10 @@ final class ActionCard extends TitledPane {
         setAnimated(false);
         // Its line is cut rather than making the whole pane as wide as the longest action.
         setMinWidth(0);
-        setContent(new VBox(grid(id, fields), remove(id, model)));
+        setContent(
+                new VBox(
+                        grid(id, fields, model.field(DeviationField.UNIT).valueProperty()::get),
+                        remove(id, model)));
         getStyleClass().add("action-card");
         setExpanded(action.status().valueProperty().get().isOpen() || number == 1);
         action.text().valueProperty().addListener((observable, old, now) -> title());
@@ -50,7 +56,7 @@ final class ActionCard extends TitledPane {
         setText(status + late + ": " + action.text().valueProperty().get());
     }
 
-    private FormGrid grid(String id, Fields fields) {
+    private FormGrid grid(String id, Fields fields, Supplier<String> unit) {
         return new FormGrid(2)
                 .wide(
                         fields.paragraph(
@@ -59,9 +65,10 @@ final class ActionCard extends TitledPane {
                                 2,
                                 action.text()))
                 .field(
-                        fields.optionalLine(
+                        fields.person(
                                 id + "-owner",
                                 DeviationTexts.text("detail.action.owner"),
+                                unit,
                                 action.owner()))
                 .field(
                         fields.day(

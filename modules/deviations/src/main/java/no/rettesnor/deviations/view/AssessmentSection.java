@@ -45,9 +45,11 @@ final class AssessmentSection extends VBox {
                                                 "detail-potential",
                                                 DeviationField.POTENTIAL_SEVERITY))
                                 .field(
-                                        fields.optionalLine(
+                                        fields.person(
                                                 "detail-handler",
                                                 DeviationField.CASE_HANDLER.label(),
+                                                model.field(DeviationField.UNIT).valueProperty()
+                                                        ::get,
                                                 model.field(DeviationField.CASE_HANDLER)))
                                 .field(phase())
                                 .field(disclosure())

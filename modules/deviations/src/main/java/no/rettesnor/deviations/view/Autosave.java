@@ -9,8 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.viewmodel.Days;
 import no.rettesnor.deviations.viewmodel.EditedField;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.form.DateField;

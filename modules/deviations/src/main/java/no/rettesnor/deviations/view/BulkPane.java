@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +20,7 @@ import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.SearchableChoice;
+import no.rettesnor.uikit.form.SuggestingField;
 import no.rettesnor.uikit.page.Inspector;
 
 import org.jspecify.annotations.Nullable;
@@ -185,8 +185,9 @@ final class BulkPane {
     }
 
     private FormField handler() {
-        TextField control = new TextField();
-        control.setId("bulk-handler");
+        SuggestingField control =
+                new Fields(workplace, names)
+                        .people("bulk-handler", () -> model.common(DeviationField.UNIT).value());
         loads.add(
                 () -> {
                     BulkViewModel.Common<@Nullable String> common =

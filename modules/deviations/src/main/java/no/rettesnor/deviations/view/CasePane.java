@@ -13,11 +13,14 @@ import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.page.HistoryLine;
+import no.rettesnor.uikit.page.HistoryList;
 import no.rettesnor.uikit.page.Inspector;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /// One deviation in the inspector, in sections that fold.
 final class CasePane {
@@ -33,6 +36,8 @@ final class CasePane {
     private final CausesSection causes;
     private final ActionsSection actions;
     private final LinksSection links;
+    private final HistoryList history;
+    private @Nullable String historyOf;
 
     CasePane(Workplace workplace, NamesViewModel names, CaseViewModel model) {
         this.workplace = workplace;
@@ -42,6 +47,7 @@ final class CasePane {
         causes = new CausesSection(workplace, fields, model);
         actions = new ActionsSection(workplace, fields, model);
         links = new LinksSection(workplace, model);
+        history = new HistoryList("detail-history-list", workplace.language());
         inspector =
                 new Inspector(workplace.language(), DeviationTexts.text("detail.nothing"))
                         .section(
@@ -77,8 +83,9 @@ final class CasePane {
                         .section(
                                 "section-history",
                                 DeviationTexts.text("detail.section.history"),
-                                new HistorySection(workplace, model));
+                                history);
         model.fileProperty().addListener((observable, old, now) -> show(now));
+        model.historyProperty().addListener((observable, old, now) -> tellHistory(model, now));
         model.problemsProperty().addListener((observable, old, now) -> tell(now));
         show(model.fileProperty().get());
     }
@@ -100,6 +107,13 @@ final class CasePane {
                         + workplace.say(deviation.kind().label())
                         + " · "
                         + names.names().unit(deviation.unitId()));
+    }
+
+    private void tellHistory(CaseViewModel model, List<HistoryLine> lines) {
+        CaseFile file = model.fileProperty().get();
+        String of = file == null ? null : file.deviation().id();
+        history.show(lines, !Objects.equals(of, historyOf));
+        historyOf = of;
     }
 
     /// Tells each problem where it is mended, unfolds that section and puts the caret there.

@@ -3,8 +3,8 @@ package no.rettesnor.deviations.view;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.viewmodel.Days;
 import no.rettesnor.deviations.viewmodel.SeverityWords;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.table.Badge;
@@ -38,32 +38,32 @@ final class DeviationColumns {
                         Column.text(
                                 "number",
                                 DeviationTexts.text("list.number"),
-                                104,
+                                96,
                                 line -> line.number().toString()),
                         DeviationSort.Column.NUMBER),
                 sorted(
                         Column.number(
                                 "happened",
                                 DeviationTexts.text("list.date"),
-                                104,
+                                102,
                                 line -> days.day(line.happenedOn())),
                         DeviationSort.Column.HAPPENED),
-                Column.text("title", DeviationTexts.text("field.title"), 260, DeviationLine::title),
+                Column.text("title", DeviationTexts.text("field.title"), 210, DeviationLine::title),
                 sorted(
                         Column.text(
                                 "severity",
                                 DeviationTexts.text("field.actual_severity"),
-                                154,
+                                142,
                                 line -> SeverityWords.said(line.actual(), language)),
                         DeviationSort.Column.SEVERITY),
                 sorted(
                         Column.badge(
                                 "status",
                                 DeviationTexts.text("field.status"),
-                                186,
+                                150,
                                 line -> StatusBadges.of(line.status(), language)),
                         DeviationSort.Column.STATUS),
-                Column.badge("due", DeviationTexts.text("list.due"), 132, this::due),
+                Column.badge("due", DeviationTexts.text("list.due"), 116, this::due),
                 Column.text(
                         "unit", DeviationTexts.text("field.unit_id"), 150, DeviationLine::unitName),
                 Column.text("category", DeviationTexts.text("list.category"), 170, this::category),

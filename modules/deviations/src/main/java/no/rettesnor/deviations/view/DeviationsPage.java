@@ -37,6 +37,7 @@ public final class DeviationsPage implements View {
     public static final String ID = "deviations";
 
     private final Workplace workplace;
+    private final Runnable trySample;
     private final NamesViewModel names;
     private final DeviationListViewModel list;
     private final CaseViewModel single;
@@ -49,7 +50,9 @@ public final class DeviationsPage implements View {
     private boolean redrawing;
     private final ChangeListener<Number> changed = (observable, old, now) -> refresh();
 
-    public DeviationsPage(Workplace workplace, Desk desk) {
+    /// @param trySample opens the sample municipality
+    public DeviationsPage(Workplace workplace, Desk desk, Runnable trySample) {
+        this.trySample = trySample;
         this.workplace = workplace;
         names = new NamesViewModel(desk);
         list = new DeviationListViewModel(desk, names);
@@ -224,9 +227,6 @@ public final class DeviationsPage implements View {
                         "list-import",
                         DeviationTexts.text("page.import_file"),
                         () -> workplace.navigation().open(PageCommands.IMPORT_PAGE, ID))
-                .link(
-                        "list-sample",
-                        DeviationTexts.text("list.empty.sample"),
-                        () -> workplace.navigation().open("home", ""));
+                .link("list-sample", DeviationTexts.text("list.empty.sample"), trySample);
     }
 }

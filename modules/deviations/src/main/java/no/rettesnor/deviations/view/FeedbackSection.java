@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
-import no.rettesnor.deviations.viewmodel.Days;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.uikit.Workplace;
 
 import org.jspecify.annotations.Nullable;

@@ -4,15 +4,16 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
-import no.rettesnor.deviations.viewmodel.Days;
 import no.rettesnor.deviations.viewmodel.EditedField;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.SearchableChoice;
+import no.rettesnor.uikit.form.SuggestingField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Makes the fields of the inspector: a control with its label, tied to what it edits.
 final class Fields {
@@ -48,6 +50,22 @@ final class Fields {
         FormField shown = new FormField(workplace.say(label), control);
         autosave.optionalText(shown, control, field);
         return shown;
+    }
+
+    /// The name of somebody: people who work near the unit are offered, anybody may be written.
+    ///
+    /// @param unit the id of the unit that it concerns
+    FormField person(
+            String id, Text label, Supplier<String> unit, EditedField<@Nullable String> field) {
+        SuggestingField control = people(id, unit);
+        FormField shown = new FormField(workplace.say(label), control);
+        autosave.optionalText(shown, control, field);
+        return shown;
+    }
+
+    SuggestingField people(String id, Supplier<@Nullable String> unit) {
+        return new SuggestingField(
+                id, workplace.language(), () -> names.names().peopleNear(unit.get()));
     }
 
     FormField paragraph(String id, Text label, int rows, EditedField<String> field) {

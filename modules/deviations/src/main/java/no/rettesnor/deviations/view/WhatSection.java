@@ -61,7 +61,7 @@ final class WhatSection extends VBox {
                                         model.field(DeviationField.HAPPENED_AT),
                                         WhatSection::written,
                                         WhatSection::read))
-                        .field(
+                        .wide(
                                 fields.choice(
                                         "detail-kind",
                                         DeviationField.KIND.label(),
@@ -70,7 +70,7 @@ final class WhatSection extends VBox {
                                                 workplace.language(),
                                                 DeviationKind::label),
                                         model.field(DeviationField.KIND)))
-                        .field(
+                        .wide(
                                 fields.moment(
                                         "detail-discovered",
                                         DeviationField.DISCOVERED_AT.label(),

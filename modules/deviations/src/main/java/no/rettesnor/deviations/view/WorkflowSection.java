@@ -11,7 +11,7 @@ import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
-import no.rettesnor.deviations.viewmodel.Days;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.table.Badge;
 import no.rettesnor.uikit.theme.Icons;

@@ -3,10 +3,14 @@ package no.rettesnor.deviations.viewmodel;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationLink;
+import no.rettesnor.feature.RowHistory;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Ref;
+import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +37,7 @@ record CaseContent(@Nullable CaseFile file, List<HistoryLine> history, Map<Ref, 
                 linked.computeIfAbsent(end, ref -> nameOf(desk, ref));
             }
         }
-        return new CaseContent(found, new HistoryReader(desk, names).read(found), linked);
+        return new CaseContent(found, history(desk, names, found), linked);
     }
 
     private static String nameOf(Desk desk, Ref ref) {
@@ -43,5 +47,19 @@ record CaseContent(@Nullable CaseFile file, List<HistoryLine> history, Map<Ref, 
                         .map(other -> other.number() + " " + other.title())
                         .orElse(ref.id())
                 : ref.kind();
+    }
+
+    private static List<HistoryLine> history(Desk desk, Names names, CaseFile file) {
+        String id = file.deviation().id();
+        List<Ref> rows = new ArrayList<>();
+        rows.add(file.deviation().ref());
+        file.causes().forEach(cause -> rows.add(new Ref("deviation-cause", cause.id())));
+        file.actions().forEach(action -> rows.add(new Ref("deviation-action", action.id())));
+        file.links().forEach(link -> rows.add(new Ref("deviation-link", link.id())));
+        file.breach().ifPresent(breach -> rows.add(new Ref("privacy-breach", id)));
+        Days days = new Days(desk.language(), desk.clock());
+        return new RowHistory(
+                        desk.store(), desk.clock(), new HistoryWords(desk.language(), days, names))
+                .of(rows);
     }
 }

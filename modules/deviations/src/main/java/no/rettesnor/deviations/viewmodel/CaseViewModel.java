@@ -21,6 +21,7 @@ import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
+import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
 

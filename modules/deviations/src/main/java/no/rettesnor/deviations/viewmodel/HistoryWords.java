@@ -8,22 +8,23 @@ import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.deviations.model.QualityPhase;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.feature.RowHistory;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.store.ColumnChange;
-import no.rettesnor.store.HistoryEntry;
+import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Says what the log knows about a row the way users see it: names for ids, words for codes, days
 /// as the window writes them.
-final class HistoryWords {
+final class HistoryWords implements RowHistory.Words {
 
     /// Kept for the program's own use; nobody would miss them in a history.
     private static final Set<String> SILENT = Set.of("id", "import_hash", "municipality_id");
@@ -38,23 +39,15 @@ final class HistoryWords {
         this.names = names;
     }
 
-    /// A new row's first values are the row itself and are not told again.
-    ///
-    /// @param kind the kind of row, as in references
-    HistoryLine line(String kind, HistoryEntry entry) {
-        List<HistoryLine.Change> changes = new ArrayList<>();
-        if (entry.kind() != HistoryEntry.Kind.CREATED && kind.equals(Deviation.ENTITY)) {
-            for (ColumnChange column : entry.columns()) {
-                if (!SILENT.contains(column.column())) {
-                    changes.add(
-                            new HistoryLine.Change(
-                                    DeviationField.labelOf(column.column()),
-                                    said(column.column(), column.before()),
-                                    said(column.column(), column.after())));
-                }
-            }
-        }
-        return new HistoryLine(days.moment(entry.at()), entry.who(), entry.words(), changes);
+    @Override
+    public Optional<HistoryLine.Change> say(String kind, ColumnChange change) {
+        return !kind.equals(Deviation.ENTITY) || SILENT.contains(change.column())
+                ? Optional.empty()
+                : Optional.of(
+                        new HistoryLine.Change(
+                                DeviationField.labelOf(change.column()),
+                                said(change.column(), change.before()),
+                                said(change.column(), change.after())));
     }
 
     private String said(String column, @Nullable String value) {

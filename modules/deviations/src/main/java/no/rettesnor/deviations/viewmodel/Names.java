@@ -3,11 +3,14 @@ package no.rettesnor.deviations.viewmodel;
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.Person;
 import no.rettesnor.organisation.model.UnitTree;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What the ids in a deviation are called: units, categories, types, and the people who handle
@@ -17,18 +20,21 @@ import java.util.Optional;
 /// @param categories in list order
 /// @param types in list order, closed ones too
 /// @param handlers the names that handle something, sorted
+/// @param people everybody who works in any of the municipalities today
 /// @param sources the systems that something was imported from, sorted
 public record Names(
         UnitTree units,
         List<DeviationCategory> categories,
         List<DeviationType> types,
         List<String> handlers,
+        List<Person> people,
         List<String> sources) {
 
     public Names {
         categories = List.copyOf(categories);
         types = List.copyOf(types);
         handlers = List.copyOf(handlers);
+        people = List.copyOf(people);
         sources = List.copyOf(sources);
     }
 
@@ -50,6 +56,18 @@ public record Names(
 
     public Optional<DeviationType> findType(@Nullable String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    /// Whom to offer to handle what happened in a unit: the people of its own municipality, those
+    /// of the unit first.
+    public List<String> peopleNear(@Nullable String unitId) {
+        String municipality = findUnit(unitId).map(OrgUnit::municipalityId).orElse(null);
+        return people.stream()
+                .filter(one -> municipality == null || one.municipalityId().equals(municipality))
+                .sorted(Comparator.comparing(one -> !Objects.equals(one.unitId(), unitId)))
+                .map(Person::name)
+                .distinct()
+                .toList();
     }
 
     public String category(@Nullable String id) {

@@ -5,11 +5,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.organisation.model.Person;
 import no.rettesnor.organisation.model.UnitTree;
+import no.rettesnor.organisation.store.PeopleStore;
 import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +22,7 @@ public final class NamesViewModel {
     /// Not the deviations themselves: handlers and sources are read when the page comes on screen,
     /// not at each edit of a register that may have a million rows.
     private static final Set<String> TABLES =
-            Set.of("org_unit", "deviation_category", "deviation_type");
+            Set.of("org_unit", "person", "deviation_category", "deviation_type");
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Names> names;
@@ -31,6 +34,7 @@ public final class NamesViewModel {
                 new ReadOnlyObjectWrapper<>(
                         new Names(
                                 UnitTree.of(List.of(), desk.language()),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -77,6 +81,16 @@ public final class NamesViewModel {
                 desk.deviations().types().categories(),
                 desk.deviations().types().types(),
                 desk.deviations().list().caseHandlers(),
+                people(),
                 desk.deviations().list().sources());
+    }
+
+    private List<Person> people() {
+        LocalDate today = LocalDate.now(desk.clock());
+        PeopleStore staff = new PeopleStore(desk.store());
+        return desk.organisation().municipalities().stream()
+                .flatMap(municipality -> staff.people(municipality.id()).stream())
+                .filter(person -> person.isValidOn(today))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.PrivacyClock;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Text;
 
 import java.time.Duration;

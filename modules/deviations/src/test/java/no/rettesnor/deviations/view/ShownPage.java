@@ -39,7 +39,7 @@ final class ShownPage {
                         workplace.workplace().dialogs()::problem,
                         Language.NB,
                         clock);
-        page = onScreen(() -> new DeviationsPage(workplace.workplace(), desk));
+        page = onScreen(() -> new DeviationsPage(workplace.workplace(), desk, () -> {}));
         stage = onScreen(this::show);
         doOnScreen(page::attach);
         doOnScreen(page::focus);

@@ -15,6 +15,7 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Step;
+import no.rettesnor.uikit.page.HistoryLine;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

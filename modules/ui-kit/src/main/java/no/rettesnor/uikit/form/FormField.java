@@ -47,6 +47,9 @@ public final class FormField extends VBox {
             region.setMaxWidth(Double.MAX_VALUE);
             region.setMinWidth(0);
         }
+        if (control instanceof DateField date) {
+            date.problemProperty().addListener((observable, old, now) -> problem(now));
+        }
         VBox.setVgrow(control, Priority.ALWAYS);
         getStyleClass().add("form-field");
         getChildren().addAll(label, control);

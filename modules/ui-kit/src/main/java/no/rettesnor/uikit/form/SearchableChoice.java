@@ -2,22 +2,16 @@ package no.rettesnor.uikit.form;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Bounds;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
 
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.texts.UiTexts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,13 +21,9 @@ import java.util.function.Function;
 /// @param <T> what is chosen
 public final class SearchableChoice<T> extends TextField {
 
-    private static final double ROW = 28;
-    private static final int VISIBLE_ROWS = 9;
-
     private final Function<? super T, String> label;
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
-    private final ListView<T> list = new ListView<>();
-    private final Popup popup = new Popup();
+    private final ChoicePopup<T> popup;
     private List<T> options = List.of();
     private boolean writing;
 
@@ -42,17 +32,7 @@ public final class SearchableChoice<T> extends TextField {
         setId(id);
         getStyleClass().add("searchable-choice");
         setPromptText(UiTexts.text("choice.prompt").in(language));
-        list.setId(id + "-list");
-        list.setAccessibleText(UiTexts.text("choice.list").in(language));
-        list.getStyleClass().add("popup-card");
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(any -> new OptionCell<>(label));
-        list.setOnMouseClicked(event -> take());
-        popup.setAutoHide(true);
-        // Escape is ours: it must bring the old words back, too.
-        popup.setHideOnEscape(false);
-        popup.getContent().add(list);
+        popup = new ChoicePopup<>(this, language, label, this::take);
         value.addListener((observable, old, now) -> write(now));
         textProperty().addListener((observable, old, now) -> typed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -87,40 +67,22 @@ public final class SearchableChoice<T> extends TextField {
     }
 
     private void open() {
-        String wanted = written(value.get()).equals(getText()) ? "" : folded(getText());
-        list.getItems()
-                .setAll(
-                        options.stream()
-                                .filter(option -> folded(label.apply(option)).contains(wanted))
-                                .toList());
-        list.getSelectionModel().clearSelection();
-        if (!wanted.isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        } else if (value.get() != null) {
-            list.getSelectionModel().select(value.get());
-            list.scrollTo(value.get());
-        }
-        list.setPrefHeight(Math.min(list.getItems().size(), VISIBLE_ROWS) * ROW + 4);
-        list.setPrefWidth(Math.max(getWidth(), 240));
-        Bounds bounds = getScene() == null ? null : localToScreen(getBoundsInLocal());
-        if (list.getItems().isEmpty() || bounds == null) {
-            popup.hide();
-        } else if (!popup.isShowing()) {
-            popup.show(this, bounds.getMinX(), bounds.getMaxY() + 2);
-        }
+        String wanted = written(value.get()).equals(getText()) ? "" : ChoicePopup.folded(getText());
+        List<T> hits =
+                options.stream()
+                        .filter(option -> ChoicePopup.folded(label.apply(option)).contains(wanted))
+                        .toList();
+        T marked = wanted.isEmpty() || hits.isEmpty() ? value.get() : hits.getFirst();
+        popup.show(hits, marked);
     }
 
     private void pressed(KeyEvent event) {
+        if (popup.pressed(event)) {
+            return;
+        }
         KeyCode key = event.getCode();
         if (key == KeyCode.DOWN || key == KeyCode.UP) {
-            if (popup.isShowing()) {
-                move(key == KeyCode.DOWN ? 1 : -1);
-            } else {
-                open();
-            }
-            event.consume();
-        } else if (key == KeyCode.ENTER && popup.isShowing()) {
-            take();
+            open();
             event.consume();
         } else if (key == KeyCode.ESCAPE && popup.isShowing()) {
             popup.hide();
@@ -129,21 +91,9 @@ public final class SearchableChoice<T> extends TextField {
         }
     }
 
-    private void move(int by) {
-        int last = list.getItems().size() - 1;
-        int now = list.getSelectionModel().getSelectedIndex();
-        int next = Math.clamp(now + by, 0, Math.max(0, last));
-        list.getSelectionModel().clearAndSelect(next);
-        list.scrollTo(next);
-    }
-
-    private void take() {
-        T chosen = list.getSelectionModel().getSelectedItem();
-        popup.hide();
-        if (chosen != null) {
-            value.set(chosen);
-            write(chosen);
-        }
+    private void take(T chosen) {
+        value.set(chosen);
+        write(chosen);
     }
 
     /// Leaving the field: an emptied field means nothing chosen, half a word means no change.
@@ -152,9 +102,9 @@ public final class SearchableChoice<T> extends TextField {
         if (getText().isBlank()) {
             value.set(null);
         } else {
-            String typed = folded(getText());
+            String typed = ChoicePopup.folded(getText());
             options.stream()
-                    .filter(option -> folded(label.apply(option)).equals(typed))
+                    .filter(option -> ChoicePopup.folded(label.apply(option)).equals(typed))
                     .findFirst()
                     .ifPresent(value::set);
         }
@@ -170,25 +120,5 @@ public final class SearchableChoice<T> extends TextField {
 
     private String written(@Nullable T chosen) {
         return chosen == null ? "" : label.apply(chosen);
-    }
-
-    /// Case does not count, nor whether an å is written as one character or two.
-    private static String folded(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(lower, Normalizer.Form.NFC);
-    }
-
-    private static final class OptionCell<T> extends ListCell<T> {
-        private final Function<? super T, String> label;
-
-        OptionCell(Function<? super T, String> label) {
-            this.label = label;
-        }
-
-        @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : label.apply(item));
-        }
     }
 }

@@ -212,7 +212,7 @@ final class TableColumns<T> {
             others += column.equals(flexible) ? 0 : column.getWidth();
         }
         double room = table.getWidth() - others - SCROLL_BAR * factor();
-        double smallest = widest.width() * factor() * 0.6;
+        double smallest = widest.width() * factor();
         if (table.getWidth() > 0) {
             flexible.setPrefWidth(Math.max(smallest, room));
         }

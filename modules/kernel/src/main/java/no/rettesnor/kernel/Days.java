@@ -1,6 +1,4 @@
-package no.rettesnor.deviations.viewmodel;
-
-import no.rettesnor.kernel.Language;
+package no.rettesnor.kernel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/// Says days and moments as the window's language writes them, short and with the year.
+/// Says days and moments as a language writes them, short and with the year.
 public final class Days {
 
     private final DateTimeFormatter day;
@@ -22,11 +20,25 @@ public final class Days {
 
     /// @param clock whose zone moments are told in
     public Days(Language language, Clock clock) {
-        String date = language == Language.SV ? "yyyy-MM-dd" : "dd.MM.yyyy";
+        String date = pattern(language);
         String time = language == Language.NB || language == Language.NN ? "HH.mm" : "HH:mm";
         this.day = DateTimeFormatter.ofPattern(date, language.locale());
         this.moment = DateTimeFormatter.ofPattern(date + " " + time, language.locale());
         this.zone = clock.getZone();
+    }
+
+    /// The day as part of a sentence, in whatever language that is said.
+    public static Text words(LocalDate date) {
+        return language ->
+                DateTimeFormatter.ofPattern(pattern(language), language.locale()).format(date);
+    }
+
+    private static String pattern(Language language) {
+        return switch (language) {
+            case NB, NN -> "dd.MM.yyyy";
+            case SV -> "yyyy-MM-dd";
+            case EN -> "dd/MM/yyyy";
+        };
     }
 
     /// The day; empty for none.

@@ -1,10 +1,10 @@
-package no.rettesnor.deviations.viewmodel;
+package no.rettesnor.uikit.page;
 
 import no.rettesnor.kernel.Text;
 
 import java.util.List;
 
-/// One step in the history of a deviation, in words.
+/// One step in the history of something, in words.
 ///
 /// @param when day and time
 /// @param who did it
