@@ -10,16 +10,16 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /// Says cells in running text, as people write them in a language.
-final class CellWords {
+public final class CellWords {
 
     private final Language language;
 
-    CellWords(Language language) {
+    public CellWords(Language language) {
         this.language = language;
     }
 
     /// The cell in words; blank for a blank, never 0.
-    String of(Cell cell, ValueFormat format) {
+    public String of(Cell cell, ValueFormat format) {
         return switch (cell) {
             case Cell.Numeric number when Double.isFinite(number.value()) ->
                     number(number.value(), format);

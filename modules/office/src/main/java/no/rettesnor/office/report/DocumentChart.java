@@ -16,15 +16,18 @@ import java.io.IOException;
 /// Places native charts in a document, each with a small workbook that holds its numbers.
 final class DocumentChart {
 
-    private static final double WIDTH_CENTIMETRES = 17;
+    private static final double TWIPS_PER_CENTIMETRE = 567;
     private static final double HEIGHT_CENTIMETRES = 8.5;
     private static final double TALLEST = 22;
 
     private final XWPFDocument document;
+    private final double width;
     private int count;
 
-    DocumentChart(XWPFDocument document) {
+    /// @param textWidth what stands between the margins, in twentieths of a point
+    DocumentChart(XWPFDocument document, int textWidth) {
         this.document = document;
+        this.width = textWidth / TWIPS_PER_CENTIMETRE;
     }
 
     /// Writes the chart in a paragraph of its own.
@@ -38,7 +41,7 @@ final class DocumentChart {
         XWPFChart chart =
                 document.createChart(
                         run,
-                        (int) (WIDTH_CENTIMETRES * Units.EMU_PER_CENTIMETER),
+                        (int) (width * Units.EMU_PER_CENTIMETER),
                         (int) (height(spec) * Units.EMU_PER_CENTIMETER));
         XSSFWorkbook workbook = new XSSFWorkbook();
         ChartNumbers numbers = ChartNumbers.written(spec, workbook.createSheet("Data"), 0);

@@ -22,18 +22,34 @@ public record DocumentSpec(String title, String subtitle, Language language, Lis
 
     /// A heading.
     ///
-    /// @param level 1 to 3
+    /// @param level 1 to 4
     public record Heading(int level, String text) implements Part {
 
+        /// The deepest level there is.
+        public static final int DEEPEST = 4;
+
         public Heading {
-            if (level < 1 || level > 3) {
-                throw new IllegalArgumentException("Headings have levels 1 to 3, not " + level);
+            if (level < 1 || level > DEEPEST) {
+                throw new IllegalArgumentException("Headings have levels 1 to 4, not " + level);
             }
         }
     }
 
+    /// A list of the headings down to level 3, each leading to its place.
+    public record Contents() implements Part {}
+
     /// A paragraph of running text.
     public record Paragraph(String text) implements Part {}
+
+    /// A paragraph with notes: footnotes in Word, notes at the end of a PDF.
+    ///
+    /// @param notes what the marks after the text lead to, in order
+    public record Noted(String text, List<String> notes) implements Part {
+
+        public Noted {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /// A paragraph in small print: a source line, a note.
     public record SmallPrint(String text) implements Part {}
@@ -42,6 +58,14 @@ public record DocumentSpec(String title, String subtitle, Language language, Lis
     public record Bullets(List<String> items) implements Part {
 
         public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A numbered list, counted from 1.
+    public record Steps(List<String> items) implements Part {
+
+        public Steps {
             items = List.copyOf(items);
         }
     }

@@ -2,22 +2,17 @@ package no.rettesnor.office.report;
 
 import no.rettesnor.kernel.Language;
 
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Gives a new document the styles and the bullet list that POI leaves out, from the XML files
-/// beside this class. Headings have outline levels, so that they make up the navigation pane and
-/// can be read out.
+/// Gives a new document the styles that POI leaves out, from the XML file beside this class.
+/// Headings have outline levels, so that they make up the navigation pane and can be read out.
 final class DocumentStyles {
 
     private DocumentStyles() {}
@@ -34,28 +29,13 @@ final class DocumentStyles {
         }
     }
 
-    /// Adds a bullet list.
-    ///
-    /// @return its number, for paragraphs of it
-    static java.math.BigInteger addBullets(XWPFDocument document) throws IOException {
-        try {
-            CTNumbering numbering =
-                    NumberingDocument.Factory.parse(resource("numbering.xml")).getNumbering();
-            XWPFNumbering target = document.createNumbering();
-            java.math.BigInteger kind =
-                    target.addAbstractNum(new XWPFAbstractNum(numbering.getAbstractNumArray(0)));
-            return target.addNum(kind);
-        } catch (XmlException cause) {
-            throw new IllegalStateException("Our own numbering is damaged", cause);
-        }
-    }
-
     /// The language as Word writes it: `nb-NO`.
     static String tag(Language language) {
         return language.locale().toLanguageTag();
     }
 
-    private static InputStream resource(String name) {
+    /// A file beside this class.
+    static InputStream resource(String name) {
         InputStream resource = DocumentStyles.class.getResourceAsStream(name);
         if (resource == null) {
             throw new IllegalStateException("Missing resource " + name);

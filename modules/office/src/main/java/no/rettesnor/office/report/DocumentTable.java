@@ -27,22 +27,25 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes a table to a document: its header row is one for screen readers too and is repeated on
 /// every page, its widths stand in the grid as the schema demands, and no row is cut by a page.
 final class DocumentTable {
 
-    /// What stands between the margins of a page, in twentieths of a point.
-    static final int TEXT_WIDTH = 9_638;
-
     private static final String HEADER_FILL = "E4EAF0";
     private static final int LONGEST_COUNTED = 40;
 
     private final XWPFDocument document;
+    private final RoleStyles styles;
     private final CellWords words;
+    private final int textWidth;
 
-    DocumentTable(XWPFDocument document, Language language) {
+    /// @param textWidth what stands between the margins of a page, in twentieths of a point
+    DocumentTable(XWPFDocument document, RoleStyles styles, Language language, int textWidth) {
         this.document = document;
+        this.styles = styles;
+        this.textWidth = textWidth;
         this.words = new CellWords(language);
     }
 
@@ -62,7 +65,13 @@ final class DocumentTable {
         }
         // Two tables with nothing between them would become one.
         XWPFParagraph after = document.createParagraph();
-        after.setStyle("TableText");
+        styles.apply(after, DocumentRole.TABLE_TEXT);
+    }
+
+    private static DocumentRole header(RoleStyles styles) {
+        return styles.of(DocumentRole.TABLE_HEADER).isPresent()
+                ? DocumentRole.TABLE_HEADER
+                : DocumentRole.TABLE_TEXT;
     }
 
     private static List<String> names(TableSpec spec) {
@@ -95,14 +104,14 @@ final class DocumentTable {
             sum += letters.get(i);
         }
         int all = sum;
-        return letters.stream().map(each -> each * TEXT_WIDTH / all).toList();
+        return letters.stream().map(each -> each * textWidth / all).toList();
     }
 
-    private static void frame(XWPFTable table, List<Integer> widths) {
+    private void frame(XWPFTable table, List<Integer> widths) {
         CTTblPr properties = table.getCTTbl().getTblPr();
         CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(TEXT_WIDTH));
+        width.setW(BigInteger.valueOf(textWidth));
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);
         CTTblLook look =
@@ -119,6 +128,11 @@ final class DocumentTable {
         }
         for (int each : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(each));
+        }
+        Optional<String> style = styles.of(DocumentRole.TABLE);
+        if (style.isPresent()) {
+            table.setStyleID(style.get());
+            return;
         }
         CTTblBorders borders =
                 properties.isSetTblBorders()
@@ -138,7 +152,7 @@ final class DocumentTable {
         border.setColor("9AA5B0");
     }
 
-    private static void row(
+    private void row(
             XWPFTableRow row,
             TableSpec spec,
             List<Integer> widths,
@@ -159,11 +173,11 @@ final class DocumentTable {
                 CTTcBorders borders = properties.addNewTcBorders();
                 rule(borders.addNewTop(), 8);
             }
-            if (header) {
+            if (header && styles.of(DocumentRole.TABLE).isEmpty()) {
                 cell.setColor(HEADER_FILL);
             }
             XWPFParagraph paragraph = cell.getParagraphArray(0);
-            paragraph.setStyle("TableText");
+            styles.apply(paragraph, header ? header(styles) : DocumentRole.TABLE_TEXT);
             if (header) {
                 paragraph.setKeepNext(true);
             }

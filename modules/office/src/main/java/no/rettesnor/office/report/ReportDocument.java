@@ -1,17 +1,13 @@
 package no.rettesnor.office.report;
 
-import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.bytes.FileReplacement;
 import no.rettesnor.office.excel.SheetText;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -61,18 +57,13 @@ public final class ReportDocument {
             page(document);
             new DocumentFields(spec.language())
                     .pageNumbers(document.createFooter(HeaderFooterType.DEFAULT));
-            BigInteger bullets = DocumentStyles.addBullets(document);
-            Parts parts = new Parts(document, bullets, spec.language());
-            parts.styled(spec.title(), "Title");
-            if (!spec.subtitle().isEmpty()) {
-                parts.styled(spec.subtitle(), "Subtitle");
-            }
-            int done = 0;
-            for (DocumentSpec.Part part : spec.parts()) {
-                monitor.checkCancelled();
-                monitor.progress(done++, spec.parts().size());
-                parts.write(part);
-            }
+            new DocumentParts(
+                            document,
+                            spec,
+                            RoleStyles.own(),
+                            DocumentLists.in(document, true),
+                            A4_WIDTH - 2 * MARGIN)
+                    .write(monitor);
             document.write(out);
         } catch (InvalidFormatException cause) {
             throw new IllegalStateException("POI could not make a chart part", cause);
@@ -103,84 +94,5 @@ public final class ReportDocument {
         margins.setHeader(BigInteger.valueOf(MARGIN / 2));
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
         margins.setGutter(BigInteger.ZERO);
-    }
-
-    /// Writes the parts, and counts tables and figures.
-    private static final class Parts {
-
-        private final XWPFDocument document;
-        private final BigInteger bullets;
-        private final DocumentFields fields;
-        private final DocumentTable tables;
-        private final DocumentChart charts;
-        private final Language language;
-        private int tableCount;
-        private int chartCount;
-
-        Parts(XWPFDocument document, BigInteger bullets, Language language) {
-            this.document = document;
-            this.bullets = bullets;
-            this.language = language;
-            this.fields = new DocumentFields(language);
-            this.tables = new DocumentTable(document, language);
-            this.charts = new DocumentChart(document);
-        }
-
-        void write(DocumentSpec.Part part) throws IOException, InvalidFormatException {
-            switch (part) {
-                case DocumentSpec.Heading heading ->
-                        styled(heading.text(), "Heading" + heading.level());
-                case DocumentSpec.Paragraph paragraph -> styled(paragraph.text(), "Normal");
-                case DocumentSpec.SmallPrint small -> styled(small.text(), "SmallPrint");
-                case DocumentSpec.Bullets list -> list.items().forEach(this::bullet);
-                case DocumentSpec.Table table -> {
-                    if (!table.caption().isEmpty()) {
-                        XWPFParagraph caption = caption();
-                        caption.setKeepNext(true);
-                        String word = OfficeTexts.text("document.table").in(language);
-                        fields.caption(caption, word, ++tableCount, table.caption());
-                    }
-                    tables.write(table.table());
-                }
-                case DocumentSpec.Chart chart -> {
-                    charts.write(chart.chart(), !chart.caption().isEmpty());
-                    if (!chart.caption().isEmpty()) {
-                        String word = OfficeTexts.text("document.figure").in(language);
-                        fields.caption(caption(), word, ++chartCount, chart.caption());
-                    }
-                }
-                case DocumentSpec.PageBreak _ ->
-                        document.createParagraph().createRun().addBreak(BreakType.PAGE);
-            }
-        }
-
-        XWPFParagraph styled(String text, String style) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle(style);
-            lines(paragraph, text);
-            return paragraph;
-        }
-
-        private XWPFParagraph caption() {
-            XWPFParagraph caption = document.createParagraph();
-            caption.setStyle("Caption");
-            return caption;
-        }
-
-        private void bullet(String item) {
-            styled(item, "ListBullet").setNumID(bullets);
-        }
-
-        private static void lines(XWPFParagraph paragraph, String text) {
-            var run = paragraph.createRun();
-            boolean first = true;
-            for (String line : SheetText.withoutControls(text).split("\\R", -1)) {
-                if (!first) {
-                    run.addBreak();
-                }
-                run.setText(line, run.getCTR().sizeOfTArray());
-                first = false;
-            }
-        }
     }
 }

@@ -1,0 +1,85 @@
+package no.rettesnor.office.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.bytes.FileReplacement;
+import no.rettesnor.office.report.DocumentSpec;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// Writes a document as PDF that is PDF/A-2a and PDF/UA-1 at once: tagged, with bookmarks, its
+/// fonts inside, its language said, and every chart described and followed by its numbers.
+///
+/// The same document and the same moment give the same file, byte for byte.
+public final class ReportPdf {
+
+    private final DocumentSpec spec;
+    private final Instant created;
+    private final ProgressMonitor monitor;
+
+    private ReportPdf(DocumentSpec spec, Instant created, ProgressMonitor monitor) {
+        this.spec = spec;
+        this.created = created;
+        this.monitor = monitor;
+    }
+
+    /// Writes the document, whole or not at all.
+    ///
+    /// @param created when the document was made, as its properties say
+    /// @throws ProblemException with one sentence when the file cannot be written
+    /// @throws no.rettesnor.kernel.CancelledException when cancelled; nothing is left behind then
+    public static void write(
+            Path target, DocumentSpec spec, Instant created, ProgressMonitor monitor)
+            throws ProblemException {
+        FileReplacement.write(target, new ReportPdf(spec, created, monitor)::write);
+    }
+
+    private void write(OutputStream out) throws IOException {
+        LayoutLog.install();
+        PdfFonts fonts = new PdfFonts();
+        PdfMarkup markup = new PdfMarkup(spec, fonts);
+        PdfRendererBuilder builder =
+                new PdfRendererBuilder()
+                        .withW3cDocument(markup.document(monitor), "about:blank")
+                        .usePdfUaAccessibility(true)
+                        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                        .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                        .useObjectDrawerFactory(markup.charts())
+                        .usePageSupplier(this::page)
+                        .withProducer("Rettesnor")
+                        .useExternalResourceAccessControl(
+                                (_, _) -> false,
+                                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        .useExternalResourceAccessControl(
+                                (_, _) -> false,
+                                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        fonts.addTo(builder);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            PdfProperties.set(document, spec, created);
+            document.save(out);
+        }
+    }
+
+    private PDPage page(PDDocument document, float width, float height, int page, int shadow) {
+        monitor.checkCancelled();
+        monitor.progress(page, 0);
+        PDPage made = new PDPage(new PDRectangle(width, height));
+        document.addPage(made);
+        return made;
+    }
+}
