@@ -5,7 +5,6 @@ import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationBuilder;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationStatus;
-import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.store.DeviationIntake;
 import no.rettesnor.imports.ImportField;
@@ -30,14 +29,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// One import of deviations. What is missing is derived where that is safe (the status from the
-/// closing date, the title from the description), never invented.
+/// One import of deviations. What is missing is derived where that is safe: the status from the
+/// closing date, and [Essentials] what no deviation can do without.
 final class DeviationImportSession implements ImportSession {
 
     private final Store store;
     private final DeviationIntake intake;
     private final NewChoices created;
     private final RowChildren children;
+    private final Essentials essentials;
     private final String municipalityId;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Clock clock;
@@ -53,6 +53,7 @@ final class DeviationImportSession implements ImportSession {
         this.municipalityId = municipalityId;
         this.clock = store.clock();
         this.created = new NewChoices(store, intake, tree);
+        this.essentials = new Essentials(created, tree.roots().getFirst(), clock, store.language());
         this.children = new RowChildren(intake, store.ids(), clock);
         List<ImportField> fields = target.fields();
         for (int i = 0; i < fields.size(); i++) {
@@ -76,29 +77,16 @@ final class DeviationImportSession implements ImportSession {
         return created.make(field.key(), name);
     }
 
-    /// Why a row cannot be taken; leaves [#insert] and [#update] only as an outcome.
-    static final class Unfit extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Text reason;
-
-        Unfit(String key, Object... arguments) {
-            super(key, null, false, false);
-            this.reason = DeviationTexts.text(key, arguments);
-        }
-    }
-
     @Override
     public RowOutcome insert(ImportRecord row) {
         try {
             Row values = new Row(row, positions);
-            LocalDateTime happened = happened(values);
+            LocalDateTime happened = essentials.happened(values);
             LocalDateTime reported = values.time(DeviationFields.REPORTED);
             Instant reportedAt = instant(reported == null ? happened : reported);
             int year = LocalDate.ofInstant(reportedAt, clock.getZone()).getYear();
-            String unit = unit(values);
-            String title = title(values, "");
+            String unit = essentials.unit(values, null);
+            String title = essentials.title(values, null);
             DeviationBuilder builder =
                     new DeviationBuilder(
                                     store.ids().next(),
@@ -115,7 +103,7 @@ final class DeviationImportSession implements ImportSession {
             children.insert(deviation, values);
             return RowOutcome.Taken.INSERTED;
         } catch (Unfit unfit) {
-            return new RowOutcome.Rejected(unfit.reason);
+            return new RowOutcome.Rejected(unfit.reason());
         }
     }
 
@@ -131,7 +119,7 @@ final class DeviationImportSession implements ImportSession {
             DeviationBuilder builder = before.edit();
             LocalDateTime happened = null;
             if (values.isMapped(DeviationFields.HAPPENED)) {
-                happened = happened(values);
+                happened = essentials.happened(values);
                 builder.happenedOn(happened.toLocalDate());
             }
             LocalDateTime reported = values.time(DeviationFields.REPORTED);
@@ -139,12 +127,12 @@ final class DeviationImportSession implements ImportSession {
                 builder.reportedAt(instant(reported));
             }
             if (values.isMapped(DeviationFields.UNIT) || values.isMapped(DeviationFields.SECTOR)) {
-                builder.unitId(unit(values));
+                builder.unitId(essentials.unit(values, before));
             }
             String title = before.title();
             if (values.isMapped(DeviationFields.TITLE)
                     || values.isMapped(DeviationFields.DESCRIPTION)) {
-                title = title(values, before.description());
+                title = essentials.title(values, before);
                 builder.title(title);
             }
             fill(builder, values, happened, title, before.status());
@@ -153,7 +141,7 @@ final class DeviationImportSession implements ImportSession {
             children.update(file, values);
             return RowOutcome.Taken.UPDATED;
         } catch (Unfit unfit) {
-            return new RowOutcome.Rejected(unfit.reason);
+            return new RowOutcome.Rejected(unfit.reason());
         }
     }
 
@@ -233,47 +221,6 @@ final class DeviationImportSession implements ImportSession {
                 status == DeviationStatus.REJECTED ? values.text(DeviationFields.REJECTION) : null);
     }
 
-    private LocalDateTime happened(Row values) {
-        for (String key :
-                List.of(
-                        DeviationFields.HAPPENED,
-                        DeviationFields.DISCOVERED,
-                        DeviationFields.REPORTED)) {
-            LocalDateTime time = values.time(key);
-            if (time != null) {
-                if (time.toLocalDate().isAfter(LocalDate.now(clock))) {
-                    throw new Unfit("import.future", time.toLocalDate().toString());
-                }
-                return key.equals(DeviationFields.HAPPENED)
-                        ? time
-                        : time.toLocalDate().atStartOfDay();
-            }
-        }
-        throw new Unfit("import.no_date");
-    }
-
-    private String unit(Row values) {
-        String unit = created.unit(values);
-        if (unit == null) {
-            throw new Unfit("import.no_unit");
-        }
-        return unit;
-    }
-
-    /// The title, or the beginning of the description where there is none.
-    private static String title(Row values, String before) {
-        String title = Titles.oneLine(values.words(DeviationFields.TITLE));
-        String description = values.words(DeviationFields.DESCRIPTION);
-        String source =
-                title.isBlank()
-                        ? Titles.firstSentence(description.isBlank() ? before : description)
-                        : title;
-        if (source.isBlank()) {
-            throw new Unfit("import.no_text");
-        }
-        return Titles.cut(source);
-    }
-
     private static boolean isCut(Row values, String title) {
         return !Titles.oneLine(values.words(DeviationFields.TITLE)).equals(title)
                 && !values.words(DeviationFields.TITLE).isBlank();
@@ -304,6 +251,6 @@ final class DeviationImportSession implements ImportSession {
     @Override
     public List<Text> finish() {
         intake.finish();
-        return List.of();
+        return essentials.remarks();
     }
 }

@@ -1,12 +1,12 @@
 package no.rettesnor.deviations.importing;
 
-import no.rettesnor.deviations.importing.DeviationImportSession.Unfit;
 import no.rettesnor.deviations.model.DeviationBuilder;
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.store.DeviationIntake;
 import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.deviations.store.TypeRegister;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
@@ -34,16 +34,19 @@ final class NewChoices {
     private final Set<String> unplaced = new HashSet<>();
     private final Map<String, String> promised = new HashMap<>();
     private final Map<String, String> categoryOfType = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     NewChoices(Store store, DeviationIntake intake, UnitTree tree) {
         this.store = store;
         this.intake = intake;
         this.tree = tree;
         this.organisation = new OrganisationStore(store);
-        new DeviationStore(store)
-                .types()
-                .types()
-                .forEach(type -> categoryOfType.put(type.id(), type.categoryId()));
+        TypeRegister register = new DeviationStore(store).types();
+        register.categories().forEach(category -> names.put(category.id(), category.name()));
+        for (DeviationType type : register.types()) {
+            categoryOfType.put(type.id(), type.categoryId());
+            names.put(type.id(), type.name());
+        }
     }
 
     /// Makes, or promises, what the file has; gives its id, which stays the same ever after.
@@ -51,6 +54,7 @@ final class NewChoices {
         if (field.equals(DeviationFields.TYPE)) {
             String id = store.ids().next();
             promised.put(id, name);
+            names.put(id, name);
             return id;
         }
         UnitLevel level = field.equals(DeviationFields.SECTOR) ? UnitLevel.SECTOR : UnitLevel.UNIT;
@@ -81,6 +85,13 @@ final class NewChoices {
             organisation.move(unit, sector);
         }
         return unit == null ? sector : unit;
+    }
+
+    /// What the row's type is called, else its category; null when it has neither.
+    @Nullable String sortOf(Row values) {
+        String type = values.choice(DeviationFields.TYPE);
+        String sort = type == null ? values.choice(DeviationFields.CATEGORY) : type;
+        return sort == null ? null : names.get(sort);
     }
 
     /// Sets the category and the type. A type brings its own category; a new one lies under the

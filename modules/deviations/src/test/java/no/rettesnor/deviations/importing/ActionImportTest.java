@@ -41,7 +41,7 @@ final class ActionImportTest {
                     + " med;Før;Etter;Effekt vurdert;Effekt\n";
     private static final String DONE =
             "A-1;1;Dobbel kontroll;Rutine eller opplæring;Kari;20.01.2025;Utført;18.01.2025;Feil"
-                + " per måned;11;4;01.03.2025;Virket delvis\n";
+                    + " per måned;11;4;01.03.2025;Virket delvis\n";
     private static final String LATE =
             "A-1;2;Nytt skap;Teknisk tiltak;Ola;01.03.2025;Pågår;;;;;;\n";
 

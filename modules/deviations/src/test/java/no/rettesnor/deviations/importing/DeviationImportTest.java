@@ -15,13 +15,11 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.ColumnMapping;
 import no.rettesnor.imports.mapping.Mapping;
-import no.rettesnor.imports.mapping.MappingGuess;
 import no.rettesnor.imports.mapping.OtherValues;
 import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.imports.run.ImportRun;
 import no.rettesnor.imports.run.ImportSummary;
 import no.rettesnor.imports.run.ImportTable;
-import no.rettesnor.imports.run.TableSurvey;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -142,19 +140,15 @@ final class DeviationImportTest {
         ImportSummary summary =
                 run(
                         HEADER
-                                + "B-1;Uten enhet;;01.02.2025;;;;Tjenester;;;;;\n"
                                 + "B-2;Uten dato;;;;;SY2;Tjenester;;;;;\n"
-                                + "B-3;Fram i tid;;01.02.2031;;;SY2;Tjenester;;;;;\n"
-                                + "B-4;;;01.02.2025;;;SY2;Tjenester;;;;;\n");
+                                + "B-3;Fram i tid;;01.02.2031;;;SY2;Tjenester;;;;;\n");
         assertThat(summary.inserted()).isZero();
         List<String> reasons = new ArrayList<>();
         summary.rejected().forEach(rejection -> reasons.add(rejection.reason().in(Language.NB)));
         assertThat(reasons)
-                .anyMatch(reason -> reason.contains("ingen enhet"))
                 .anyMatch(reason -> reason.contains("ingen dato"))
                 .anyMatch(reason -> reason.contains("2031-02-01"))
-                .anyMatch(reason -> reason.contains("verken tittel"))
-                .hasSize(4);
+                .hasSize(2);
     }
 
     @Test
@@ -187,30 +181,6 @@ final class DeviationImportTest {
         assertThat(numbers).contains("2024-0001", "2024-0750", "2025-0001", "2025-0751");
         municipal.store.journal().undo();
         assertThat(municipal.deviations.list().count(DeviationFilter.ALL)).isEqualTo(1);
-    }
-
-    @Test
-    void theTimeOfDayComesFromAColumnOfItsOwnOrFromThatOfTheDate() throws Exception {
-        ImportSummary summary =
-                guessed(
-                        """
-                        Avviksnr;Overskrift;Hendelsesdato;Klokkeslett;Enhet
-                        T-1;Egen kolonne;02.01.2025;12:35;SY2
-                        T-2;I datoen;02.01.2025 07.43;;SY2
-                        T-3;Ingen;02.01.2025;;SY2
-                        T-4;Ord;02.01.2025;på formiddagen;SY2
-                        """);
-
-        assertThat(summary.inserted()).isEqualTo(4);
-        assertThat(byTitle("Egen kolonne").happenedAt()).isEqualTo("12:35");
-        assertThat(byTitle("I datoen").happenedAt()).isEqualTo("07:43");
-        assertThat(byTitle("Ingen").happenedAt()).isNull();
-        assertThat(byTitle("Ord").happenedAt()).isNull();
-        assertThat(summary.warnings())
-                .extracting(warning -> warning.in(Language.NB))
-                .contains(
-                        "1 celler i kolonnen «Klokkeslett» har ikke et klokkeslett som kan leses,"
-                            + " og ble stående tomme.");
     }
 
     @Test
@@ -280,23 +250,6 @@ final class DeviationImportTest {
                             DeviationImportTarget.of(
                                     municipal.store, municipal.root.municipalityId()),
                             mapping)
-                    .run(table, folder.resolve("rejected.csv"), ProgressMonitor.none());
-        }
-    }
-
-    /// Imports the file with the mapping that is guessed, as the command line does.
-    private ImportSummary guessed(String csv) throws ProblemException, IOException {
-        Path file = Files.writeString(folder.resolve("register.csv"), csv);
-        ImportTarget target = DeviationImportTarget.all(municipal.store).getFirst();
-        try (ImportTable table =
-                ImportTable.open(file, TableLayout.asFound(), ProgressMonitor.none())) {
-            Mapping mapping =
-                    new MappingGuess(target)
-                            .guess(
-                                    "",
-                                    TableLayout.asFound(),
-                                    TableSurvey.of(table, ProgressMonitor.none()).columns());
-            return new ImportRun(municipal.store, target, mapping)
                     .run(table, folder.resolve("rejected.csv"), ProgressMonitor.none());
         }
     }

@@ -32,14 +32,21 @@ public final class Cells {
                     "ikkje oppgitt",
                     "ikkje oppgjeve",
                     "ej angivet");
+    private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final int LONGEST_NOTHING = 14;
 
     private Cells() {}
 
     /// The cell without space around it, or null when it says nothing: empty, `NULL`, `?`, `-`,
-    /// `n/a` and such.
+    /// `n/a` and such. An apostrophe that keeps a spreadsheet from reading a formula is no part of
+    /// what is said.
     public static @Nullable String meaning(String cell) {
         String stripped = cell.strip();
+        if (stripped.length() > 1
+                && stripped.charAt(0) == '\''
+                && STARTS_FORMULA.indexOf(stripped.charAt(1)) >= 0) {
+            stripped = stripped.substring(1).strip();
+        }
         if (stripped.isEmpty()
                 || (stripped.length() <= LONGEST_NOTHING
                         && NOTHING.contains(stripped.toLowerCase(Locale.ROOT)))) {

@@ -88,8 +88,12 @@ public final class ImportTable implements AutoCloseable {
             throws ProblemException {
         List<TableRow> rows = sheet.first(ROWS_LOOKED_AT, monitor);
         List<MergedCells> merged = sheet.merged(monitor);
+        HeaderGuess found = HeaderGuess.of(rows, merged);
         Long row = layout.headerRow();
-        return row == null ? HeaderGuess.of(rows, merged) : HeaderGuess.at(rows, merged, row, row);
+        // The last row of a header that was found means the whole of it: names may lie above.
+        return row == null || row == found.lastRow()
+                ? found
+                : HeaderGuess.at(rows, merged, row, row);
     }
 
     private static String nameOf(Path path) {

@@ -18,6 +18,9 @@ class CellsTest {
     void aCellThatSaysSomethingIsStripped() {
         assertThat(Cells.meaning("  Fall i trapp ")).isEqualTo("Fall i trapp");
         assertThat(Cells.meaning("0")).isEqualTo("0");
+        assertThat(Cells.meaning("'=1+1")).isEqualTo("=1+1");
+        assertThat(Cells.meaning("'-")).isNull();
+        assertThat(Cells.meaning("'n Alv")).isEqualTo("'n Alv");
     }
 
     @Test

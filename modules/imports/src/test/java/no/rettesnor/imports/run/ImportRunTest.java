@@ -174,7 +174,7 @@ class ImportRunTest {
         List<String> lines = Files.readAllLines(rejected);
         assertThat(lines.getFirst()).isEqualTo("\uFEFFRad;Årsak;" + HEADER.strip());
         assertThat(lines).hasSize(5);
-        assertThat(lines.get(1)).startsWith("3;\"Raden mangler «Dato».\";2;\"Uten dato\";;HMS;");
+        assertThat(lines.get(1)).startsWith("3;Raden mangler «Dato».;2;Uten dato;;HMS;");
         assertThat(lines.get(2)).endsWith("32.13.2025;HMS;;\"c; \"\"sitat\"\"\";");
         assertThat(lines.get(3)).contains("For mange utropstegn");
     }
@@ -191,6 +191,22 @@ class ImportRunTest {
 
         assertThat(second.inserted()).isEqualTo(1);
         assertThat(things()).extracting(Things.Thing::title).containsExactly("Fall", "Sen");
+    }
+
+    @Test
+    void noCellOfARejectedRowIsAFormulaInASpreadsheet() throws Exception {
+        write("1;=HYPERLINK(A1);;@SUM(A1);+47 22 00 00 00;-5;\"\t=1\"", "2;'=allerede;;;;a;");
+        Path rejected = run().rejectedFile();
+
+        assertThat(rejected)
+                .content()
+                .contains("'=HYPERLINK(A1)", "'@SUM(A1)", "'+47 22 00 00 00", ";'-5;", "'\t=1")
+                .contains(";'=allerede;")
+                .doesNotContain(";=", ";@", ";+", ";-");
+
+        write("1;'=HYPERLINK(A1);31.03.2025;;;;");
+        run();
+        assertThat(things()).extracting(Things.Thing::title).containsExactly("=HYPERLINK(A1)");
     }
 
     @Test
