@@ -46,6 +46,7 @@ final class ProgramContent implements Function<Workplace, WindowContent> {
         return new WindowContent(
                 List.copyOf(pages),
                 file.commands(),
+                file.nameVersion(),
                 new JournalUndo(store, features),
                 new StoreSearch(store, workplace.language(), pages),
                 new StoreHome(store, features, List.copyOf(beginnings)),

@@ -26,6 +26,7 @@ final class StoreCommands {
     private final OpenStore open;
     private final SampleStore sample;
     private final Runnable rebuild;
+    private final VersionCommands versions;
 
     /// @param rebuild shows another store in the window
     StoreCommands(Workplace workplace, OpenStore open, SampleStore sample, Runnable rebuild) {
@@ -33,6 +34,7 @@ final class StoreCommands {
         this.open = open;
         this.sample = sample;
         this.rebuild = rebuild;
+        this.versions = new VersionCommands(workplace, open, this::restoreFrom);
     }
 
     List<Command> commands() {
@@ -41,6 +43,8 @@ final class StoreCommands {
                         .shortcut("Shortcut+O"),
                 command("store.new", text("command.new"), this::makeNew),
                 trySample(),
+                nameVersion(),
+                versions.goBack(),
                 command("store.backup", text("command.backup"), this::backUp),
                 command("store.restore", text("command.restore"), this::restore),
                 command("store.check", text("command.check"), this::check));
@@ -51,7 +55,12 @@ final class StoreCommands {
         return command("store.sample", text("command.sample"), this::openSample);
     }
 
-    private static Command command(String id, Text name, Runnable run) {
+    /// Gives the store as it is now a name.
+    Command nameVersion() {
+        return versions.nameOne();
+    }
+
+    static Command command(String id, Text name, Runnable run) {
         return Command.of(id, name, text("command.place"), run).shown(Command.Prominence.SEARCH);
     }
 
@@ -118,21 +127,24 @@ final class StoreCommands {
     }
 
     private void restore() {
-        Optional<Path> backup = workplace.files().open(text("command.restore"), List.of(kind()));
-        if (backup.isEmpty()
-                || !workplace
-                        .dialogs()
-                        .confirm(
-                                text("restore.question", backup.get().getFileName()),
-                                text("restore.consequence"),
-                                text("restore.proceed"))) {
+        workplace
+                .files()
+                .open(text("command.restore"), List.of(kind()))
+                .ifPresent(this::restoreFrom);
+    }
+
+    private void restoreFrom(Path backup) {
+        if (!workplace
+                .dialogs()
+                .confirm(
+                        text("restore.question", backup.getFileName()),
+                        text("restore.consequence"),
+                        text("restore.proceed"))) {
             return;
         }
         try {
-            open.whileClosed(file -> Store.restore(backup.get(), file, ProgressMonitor.none()));
-            workplace
-                    .notifications()
-                    .tell(text("restore.done", open.current().file(), backup.get()));
+            open.whileClosed(file -> Store.restore(backup, file, ProgressMonitor.none()));
+            workplace.notifications().tell(text("restore.done", open.current().file(), backup));
         } catch (ProblemException problem) {
             workplace.dialogs().problem(problem);
         }

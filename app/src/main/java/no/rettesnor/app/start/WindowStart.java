@@ -4,7 +4,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import no.rettesnor.app.machine.UserFolders;
-import no.rettesnor.app.texts.AppTexts;
 import no.rettesnor.app.window.MainWindow;
 import no.rettesnor.app.window.Settings;
 import no.rettesnor.app.window.SettingsFile;
@@ -17,7 +16,6 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreLocation;
 import no.rettesnor.store.StoreOptions;
-import no.rettesnor.uikit.FileChoice;
 import no.rettesnor.uikit.dialog.SystemFileChoice;
 import no.rettesnor.uikit.dialog.WindowDialogs;
 import no.rettesnor.uikit.tasks.BackgroundExecutor;
@@ -99,36 +97,18 @@ public final class WindowStart {
         }
     }
 
-    /// The store to begin with. Where it cannot be opened the user hears why and chooses another;
-    /// null when the user would rather leave.
     private @Nullable OpenStore open(Stage stage, Settings settings, @Nullable Path wanted) {
         Language language = settings.languageProperty().get();
         Path kept = settings.storeProperty().get();
-        Path file = wanted != null ? wanted : kept != null ? kept : firstPlace();
         WindowDialogs dialogs =
                 new WindowDialogs(stage, language, new Theme(settings.appearanceProperty().get()));
-        while (true) {
-            try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                return new OpenStore(path -> openStore(path, settings), file);
-            } catch (ProblemException problem) {
-                dialogs.problem(problem);
-            } catch (java.io.IOException failure) {
-                dialogs.problem(new ProblemException(AppTexts.text("store.folder", file), failure));
-            }
-            Path another =
-                    new SystemFileChoice(stage, language)
-                            .open(
-                                    AppTexts.text("command.open"),
-                                    List.of(
-                                            new FileChoice.Kind(
-                                                    AppTexts.text("file.kind"), List.of("db"))))
-                            .orElse(null);
-            if (another == null) {
-                return null;
-            }
-            file = another;
-        }
+        FirstStore first =
+                new FirstStore(
+                        dialogs::choose,
+                        new SystemFileChoice(stage, language),
+                        path -> openStore(path, settings));
+        Path named = wanted != null ? wanted : kept;
+        return first.open(named != null ? named : firstPlace(), named == null).orElse(null);
     }
 
     private Store openStore(Path file, Settings settings) throws ProblemException {

@@ -1,5 +1,7 @@
 package no.rettesnor.app.window;
 
+import no.rettesnor.uikit.Command;
+
 /// What only the window's frame can do.
 ///
 /// @param search puts the caret in the search field
@@ -9,6 +11,7 @@ package no.rettesnor.app.window;
 /// @param previousPane moves it to the one before
 /// @param fullScreen fills the screen, or stops doing so
 /// @param shortcuts shows the list of shortcuts
+/// @param nameVersion offered after the answer that all is saved
 /// @param help opens or closes the help about the page
 record WindowActions(
         Runnable search,
@@ -18,4 +21,5 @@ record WindowActions(
         Runnable previousPane,
         Runnable fullScreen,
         Runnable shortcuts,
+        Command nameVersion,
         Runnable help) {}

@@ -76,7 +76,13 @@ final class WindowCommands {
                         EDIT,
                         MaterialDesignC.CHECK,
                         "Shortcut+S",
-                        () -> workplace.notifications().tell(WindowTexts.text("saved.already"))));
+                        () ->
+                                workplace
+                                        .notifications()
+                                        .tell(
+                                                WindowTexts.text("saved.already"),
+                                                actions.nameVersion().name(),
+                                                actions.nameVersion()::invoke)));
         all.add(make("find", EDIT, MaterialDesignM.MAGNIFY, "Shortcut+F", actions.find()));
         all.add(make("inspector", VIEW, MaterialDesignD.DOCK_RIGHT, "F4", actions.inspector()));
         all.add(make("next-pane", VIEW, MaterialDesignW.WINDOW_RESTORE, "F6", actions.nextPane()));

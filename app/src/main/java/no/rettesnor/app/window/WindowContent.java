@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param pages the features' pages; the window adds Home and Settings
 /// @param commands that belong to no page: open a store, import, make a report
+/// @param nameVersion offered to a user who asks whether all is saved
 /// @param undo the journal
 /// @param search finds rows of all features
 /// @param home what Home shows
@@ -19,6 +20,7 @@ import java.util.List;
 public record WindowContent(
         List<PageDescriptor> pages,
         List<Command> commands,
+        Command nameVersion,
         UndoCommands undo,
         ObjectSearch search,
         HomeSource home,

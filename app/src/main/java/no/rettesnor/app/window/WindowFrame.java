@@ -121,7 +121,7 @@ final class WindowFrame {
                         workplace, this::available, content.search(), settings.recentCommands());
         inspector = new InspectorSlot(middle, over);
         help = new WindowHelp(workplace, inspector, this::ownKeys, () -> commands, this::enterPage);
-        commands.addAll(commands(all));
+        commands.addAll(commands(all, content));
         commands.addAll(content.commands());
         commands.addAll(help.commands(all));
         header =
@@ -255,7 +255,7 @@ final class WindowFrame {
                 .orElseThrow();
     }
 
-    private List<Command> commands(List<PageDescriptor> all) {
+    private List<Command> commands(List<PageDescriptor> all, WindowContent content) {
         WindowActions actions =
                 new WindowActions(
                         () -> search.open(),
@@ -265,6 +265,7 @@ final class WindowFrame {
                         () -> panes.move(root.getScene().getFocusOwner(), -1),
                         () -> stage.setFullScreen(!stage.isFullScreen()),
                         () -> help.listKeys(),
+                        content.nameVersion(),
                         () -> help.toggle());
         return WindowCommands.of(workplace, all, undo, navigation.history(), settings, actions);
     }

@@ -53,6 +53,11 @@ final class InventedContent implements Function<Workplace, WindowContent> {
                                         Text.verbatim("Avvik › Importer"),
                                         () -> done.add("import"))
                                 .icon(MaterialDesignF.FILE_IMPORT_OUTLINE)),
+                Command.of(
+                        "version",
+                        Text.verbatim("Navngi versjon …"),
+                        Text.verbatim("Registerfil"),
+                        () -> done.add("version")),
                 journal,
                 (words, limit) ->
                         List.of(

@@ -217,7 +217,8 @@ class MainWindowFxTest {
     void savingSaysThatAllIsSaved() {
         press(KeyCode.S, "Ctrl");
         assertThat(this.<Label>find("toast-message").getText()).isEqualTo("Alt er lagret.");
-        fire("toast-close");
+        fire("toast-action");
+        assertThat(content.done).containsExactly("version");
         assertThat(isThere("toast-message")).isFalse();
     }
 

@@ -26,6 +26,7 @@ import no.rettesnor.uikit.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,30 @@ public final class WindowDialogs implements Dialogs {
     public void tell(Text title, Text message) {
         ButtonType close = button(UiTexts.text("dialog.close"), ButtonData.CANCEL_CLOSE);
         dialog(title, message(message), close).showAndWait();
+    }
+
+    /// Tells something and asks what to do about it; the first answer is the likely one, the last
+    /// the one of Escape.
+    ///
+    /// @return the place of the answer in the list, or −1 when the dialog was closed in another way
+    public int choose(Text title, Text message, List<Text> answers) {
+        List<ButtonType> types = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            types.add(button(answers.get(i), place(i, answers.size())));
+        }
+        Dialog<ButtonType> dialog =
+                dialog(title, message(message), types.toArray(new ButtonType[0]));
+        for (int i = 0; i < types.size(); i++) {
+            button(dialog, types.get(i)).setId("dialog-answer-" + i);
+        }
+        return dialog.showAndWait().map(types::indexOf).orElse(-1);
+    }
+
+    private static ButtonData place(int answer, int of) {
+        if (answer == of - 1) {
+            return ButtonData.CANCEL_CLOSE;
+        }
+        return answer == 0 ? ButtonData.OK_DONE : ButtonData.OTHER;
     }
 
     @Override
