@@ -10,12 +10,17 @@ final class ConnectionSession implements StoreSession, AutoCloseable {
 
     private final Sql sql;
     private final Statements statements;
+    private final IndexesAside indexes;
+    private final BatchingExecutor.Sending sending;
     private final SqlSession direct;
     private @Nullable SqlSession batching;
 
-    ConnectionSession(Sql sql, Statements statements) {
+    /// @param registry whose tables are written
+    ConnectionSession(Sql sql, Statements statements, Registry registry) {
         this.sql = sql;
         this.statements = statements;
+        this.indexes = new IndexesAside(sql);
+        this.sending = new BulkInserts(sql, registry, indexes);
         this.direct = statements.direct(sql.connection());
     }
 
@@ -28,9 +33,14 @@ final class ConnectionSession implements StoreSession, AutoCloseable {
     @Override
     public <M> M batch(Class<M> type) {
         if (batching == null) {
-            batching = statements.batching(sql.connection());
+            batching = statements.batching(sql.connection(), sending);
         }
         return batching.getMapper(type);
+    }
+
+    @Override
+    public void expectMany(String table) {
+        indexes.expect(table);
     }
 
     Sql sql() {
@@ -44,8 +54,15 @@ final class ConnectionSession implements StoreSession, AutoCloseable {
         }
     }
 
+    /// Sends what the batches hold, and leaves the tables as they were found.
+    void finish() throws SQLException {
+        flush();
+        indexes.putBack();
+    }
+
     /// Forgets what the batches hold.
     void discard() {
+        indexes.forget();
         if (batching != null) {
             batching.rollback(true);
         }

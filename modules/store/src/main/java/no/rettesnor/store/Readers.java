@@ -26,14 +26,16 @@ final class Readers implements AutoCloseable {
 
     private final Path file;
     private final Statements statements;
+    private final Registry registry;
     private final Opening opening;
     private final Deque<ConnectionSession> idle = new ArrayDeque<>();
     private final ScopedValue<ConnectionSession> current = ScopedValue.newInstance();
     private boolean closed;
 
-    Readers(Path file, Statements statements, Opening opening) {
+    Readers(Path file, Statements statements, Registry registry, Opening opening) {
         this.file = file;
         this.statements = statements;
+        this.registry = registry;
         this.opening = opening;
     }
 
@@ -75,7 +77,7 @@ final class Readers implements AutoCloseable {
                 return idle.pop();
             }
         }
-        return new ConnectionSession(opening.open(file), statements);
+        return new ConnectionSession(opening.open(file), statements, registry);
     }
 
     private void giveBack(ConnectionSession session) throws SQLException {

@@ -56,6 +56,10 @@ final class Registry {
         return Optional.ofNullable(byKind.get(kind));
     }
 
+    Optional<TableShape> ofTable(String table) {
+        return byKind.values().stream().filter(shape -> shape.table().equals(table)).findFirst();
+    }
+
     Optional<TableShape> ofNumber(long number) {
         return Optional.ofNullable(byNumber.get(number));
     }

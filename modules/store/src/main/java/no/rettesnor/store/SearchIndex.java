@@ -68,9 +68,9 @@ final class SearchIndex {
                 sql.update(
                         "INSERT OR IGNORE INTO temp.stale_entry (entry, id) SELECT e.rowid, e.id"
                             + " FROM change_log c JOIN search_entry e ON e.kind = ? AND e.id ="
-                            + " c.row_id WHERE c.operation > ? AND c.table_id = ? AND (c.kind = 'D'"
-                            + " OR c.kind = 'U' AND EXISTS (SELECT 1 FROM json_each(c.after) j"
-                            + " WHERE j.key IN ("
+                            + " c.row_id WHERE c.operation > ? AND c.table_id = ? AND c.kind <> 'I'"
+                            + " AND (c.kind = 'D' OR c.kind = 'U' AND EXISTS (SELECT 1 FROM"
+                            + " json_each(c.after) j WHERE j.key IN ("
                                 + searched(shape)
                                 + ")))",
                         kind,

@@ -1,9 +1,6 @@
 package no.rettesnor.store;
 
-import org.apache.ibatis.executor.BatchExecutor;
-import org.apache.ibatis.executor.BatchResult;
 import org.apache.ibatis.executor.Executor;
-import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
@@ -16,15 +13,12 @@ import org.apache.ibatis.transaction.jdbc.JdbcTransaction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /// All statements of all features, read once.
 final class Statements {
-
-    private static final int BATCH = 1_000;
 
     private final Configuration configuration = new Configuration();
 
@@ -54,9 +48,9 @@ final class Statements {
         return session(configuration.newExecutor(transaction(connection), ExecutorType.REUSE));
     }
 
-    /// A thousand at a time.
-    SqlSession batching(Connection connection) {
-        return session(new FlushingExecutor(configuration, transaction(connection)));
+    /// Many at a time.
+    SqlSession batching(Connection connection, BatchingExecutor.Sending sending) {
+        return session(new BatchingExecutor(configuration, transaction(connection), sending));
     }
 
     private SqlSession session(Executor executor) {
@@ -77,31 +71,6 @@ final class Statements {
                                 + statement
                                 + "; is the XML beside the mapper, and the package open?");
             }
-        }
-    }
-
-    /// Sends what has gathered before it grows large.
-    private static final class FlushingExecutor extends BatchExecutor {
-
-        private int gathered;
-
-        FlushingExecutor(Configuration configuration, Transaction transaction) {
-            super(configuration, transaction);
-        }
-
-        @Override
-        public int doUpdate(MappedStatement statement, Object parameter) throws SQLException {
-            int result = super.doUpdate(statement, parameter);
-            if (++gathered >= BATCH) {
-                flushStatements();
-            }
-            return result;
-        }
-
-        @Override
-        public List<BatchResult> doFlushStatements(boolean isRollback) throws SQLException {
-            gathered = 0;
-            return super.doFlushStatements(isRollback);
         }
     }
 }

@@ -63,11 +63,12 @@ final class StoreOpening {
                 throw new ProblemException(StoreTexts.text("store.older", file));
             }
             Statements statements = new Statements(features);
+            Registry registry = Registry.read(sql, features);
             return new Store(
                     file,
                     options,
-                    new Readers(file, statements, opening),
-                    Registry.read(sql, features),
+                    new Readers(file, statements, registry, opening),
+                    registry,
                     new ChangeFeed(),
                     null);
         } catch (SQLException e) {
@@ -80,8 +81,9 @@ final class StoreOpening {
         Statements statements = new Statements(features);
         ChangeFeed feed = new ChangeFeed();
         UnitOfWork units = new UnitOfWork(sql, registry, options);
-        Writer writer = new Writer(file, new ConnectionSession(sql, statements), units, feed);
-        Readers readers = new Readers(file, statements, Connections::reader);
+        Writer writer =
+                new Writer(file, new ConnectionSession(sql, statements, registry), units, feed);
+        Readers readers = new Readers(file, statements, registry, Connections::reader);
         return new Store(
                 file, options, readers, registry, feed, new Store.Writing(lock, writer, units));
     }

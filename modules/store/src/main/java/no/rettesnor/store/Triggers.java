@@ -22,26 +22,19 @@ final class Triggers {
 
     /// The statements that make the table's triggers, by the triggers' names.
     static SequencedMap<String, String> of(TableShape shape) {
-        String table = shape.table();
         SequencedMap<String, String> triggers = new LinkedHashMap<>();
+        triggers.put(nameOf(shape, "insert"), insert(shape));
         put(
                 triggers,
-                table,
-                "insert",
-                "AFTER INSERT",
-                "",
-                entry(shape, "NEW", "'I'", "NULL", "NULL"));
-        put(
-                triggers,
-                table,
+                shape,
                 "delete",
                 "AFTER DELETE",
                 "",
                 entry(shape, "OLD", "'D'", row(shape), "NULL"));
-        put(triggers, table, "update", "AFTER UPDATE", " WHEN " + anyChanged(shape), update(shape));
+        put(triggers, shape, "update", "AFTER UPDATE", " WHEN " + anyChanged(shape), update(shape));
         put(
                 triggers,
-                table,
+                shape,
                 "id",
                 "BEFORE UPDATE OF id",
                 " WHEN OLD.id IS NOT NEW.id",
@@ -49,18 +42,30 @@ final class Triggers {
         return triggers;
     }
 
+    /// The statement that makes the trigger of new rows.
+    static String insert(TableShape shape) {
+        String line = entry(shape, "NEW", "'I'", "NULL", "NULL");
+        return statement(shape, "insert", "AFTER INSERT", "", line);
+    }
+
+    static String nameOf(TableShape shape, String event) {
+        return PREFIX + shape.table() + "_" + event;
+    }
+
     private static void put(
             SequencedMap<String, String> triggers,
-            String table,
+            TableShape shape,
             String event,
             String when,
             String condition,
             String body) {
-        String name = PREFIX + table + "_" + event;
-        triggers.put(
-                name,
-                "CREATE TRIGGER \"%s\" %s ON \"%s\"%s BEGIN %s END"
-                        .formatted(name, when, table, condition, body));
+        triggers.put(nameOf(shape, event), statement(shape, event, when, condition, body));
+    }
+
+    private static String statement(
+            TableShape shape, String event, String when, String condition, String body) {
+        return "CREATE TRIGGER \"%s\" %s ON \"%s\"%s BEGIN %s END"
+                .formatted(nameOf(shape, event), when, shape.table(), condition, body);
     }
 
     private static String entry(

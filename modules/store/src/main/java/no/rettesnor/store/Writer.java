@@ -80,7 +80,7 @@ final class Writer implements AutoCloseable {
         try {
             UnitOfWork.Begun begun = units.begin(start);
             T result = work.apply(session);
-            session.flush();
+            session.finish();
             if (innerFailure != null) {
                 throw new IllegalStateException("A part of this unit of work failed", innerFailure);
             }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes many deviations in, within somebody else's unit of work. New rows are sent a thousand at a
+/// Takes many deviations in, within somebody else's unit of work. New rows are sent thousands at a
 /// time, so nothing here asks the store about a new row.
 public final class DeviationIntake {
 
@@ -23,10 +23,12 @@ public final class DeviationIntake {
     private final Numbering numbering;
     private final List<Cause> causes = new ArrayList<>();
     private final List<ImprovementAction> actions = new ArrayList<>();
+    private final List<DeviationType> types = new ArrayList<>();
 
     public DeviationIntake(StoreSession session) {
         this.session = session;
         this.numbering = new Numbering(session);
+        session.expectMany(DeviationTables.DEVIATION);
     }
 
     /// What came from that source before.
@@ -52,7 +54,7 @@ public final class DeviationIntake {
 
     /// Enters a deviation that came from elsewhere.
     public void insert(Deviation deviation, String hash) {
-        session.batch(DeviationMapper.class).insertImported(DeviationRow.of(deviation), hash);
+        session.batch(DeviationMapper.class).insert(DeviationRow.imported(deviation, hash));
     }
 
     /// The deviation with all that hangs on it, as it was before this unit of work.
@@ -89,7 +91,15 @@ public final class DeviationIntake {
 
     /// Adds a type under a category, or says why not.
     public Outcome<DeviationType> addType(String id, String categoryId, String name) {
-        return RefusedException.of(() -> TypeRegister.add(session, id, categoryId, name));
+        return RefusedException.of(
+                () -> {
+                    if (types.isEmpty()) {
+                        types.addAll(session.mapper(TypeMapper.class).types());
+                    }
+                    DeviationType type = TypeRegister.add(session, types, id, categoryId, name);
+                    types.add(type);
+                    return type;
+                });
     }
 
     /// Writes what has been kept back.

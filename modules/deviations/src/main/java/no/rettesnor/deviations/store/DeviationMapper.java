@@ -26,8 +26,6 @@ interface DeviationMapper {
 
     int update(DeviationRow row);
 
-    void insertImported(@Param("row") DeviationRow row, @Param("hash") String hash);
-
     int setImport(@Param("id") String id, @Param("hash") String hash);
 
     int delete(@Param("id") String id);

@@ -57,9 +57,16 @@ record DeviationRow(
         @Nullable String disclosureBasis,
         @Nullable String phase,
         @Nullable String source,
-        @Nullable String externalKey) {
+        @Nullable String externalKey,
+        @Nullable String importHash) {
 
+    /// A row that no file has brought, or an update, which leaves the hash as it is.
     static DeviationRow of(Deviation deviation) {
+        return imported(deviation, null);
+    }
+
+    /// @param importHash what its row in a file looked like
+    static DeviationRow imported(Deviation deviation, @Nullable String importHash) {
         return new DeviationRow(
                 deviation.id(),
                 deviation.municipalityId(),
@@ -98,7 +105,8 @@ record DeviationRow(
                 deviation.disclosureBasis(),
                 deviation.phase() == null ? null : deviation.phase().name(),
                 deviation.source(),
-                deviation.externalKey());
+                deviation.externalKey(),
+                importHash);
     }
 
     Deviation toDeviation() {

@@ -73,9 +73,17 @@ public final class TypeRegister {
     }
 
     static DeviationType add(StoreSession session, String id, String categoryId, String name) {
+        return add(session, session.mapper(TypeMapper.class).types(), id, categoryId, name);
+    }
+
+    /// @param types all there are; an import makes hundreds and reads them once
+    static DeviationType add(
+            StoreSession session,
+            List<DeviationType> types,
+            String id,
+            String categoryId,
+            String name) {
         requireName(name);
-        TypeMapper mapper = session.mapper(TypeMapper.class);
-        List<DeviationType> types = mapper.types();
         requireFree(types, "", categoryId, name);
         int position =
                 types.stream()
@@ -93,7 +101,7 @@ public final class TypeRegister {
                         position,
                         false,
                         null);
-        mapper.insertType(type);
+        session.mapper(TypeMapper.class).insertType(type);
         return type;
     }
 

@@ -34,8 +34,17 @@ public final class Cells {
                     "ej angivet");
     private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final int LONGEST_NOTHING = 14;
+    private static final String NOTHING_BEGINS = beginnings();
 
     private Cells() {}
+
+    private static String beginnings() {
+        StringBuilder letters = new StringBuilder();
+        for (String word : NOTHING) {
+            letters.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0)));
+        }
+        return letters.toString();
+    }
 
     /// The cell without space around it, or null when it says nothing: empty, `NULL`, `?`, `-`,
     /// `n/a` and such. An apostrophe that keeps a spreadsheet from reading a formula is no part of
@@ -47,12 +56,14 @@ public final class Cells {
                 && STARTS_FORMULA.indexOf(stripped.charAt(1)) >= 0) {
             stripped = stripped.substring(1).strip();
         }
-        if (stripped.isEmpty()
-                || (stripped.length() <= LONGEST_NOTHING
-                        && NOTHING.contains(stripped.toLowerCase(Locale.ROOT)))) {
-            return null;
-        }
-        return stripped;
+        return stripped.isEmpty() || isNothing(stripped) ? null : stripped;
+    }
+
+    /// Most cells are told apart by their first letter alone, and there are millions of cells.
+    private static boolean isNothing(String stripped) {
+        return stripped.length() <= LONGEST_NOTHING
+                && NOTHING_BEGINS.indexOf(stripped.charAt(0)) >= 0
+                && NOTHING.contains(stripped.toLowerCase(Locale.ROOT));
     }
 
     /// Whether the text looks damaged: read with the wrong encoding, or by a scanner.
