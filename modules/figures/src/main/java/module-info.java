@@ -13,6 +13,8 @@ module no.rettesnor.figures {
     requires no.rettesnor.uikit;
     requires java.desktop;
     requires javafx.controls;
+    requires java.xml;
+    requires org.apache.xmlgraphics.batik.svggen;
     requires org.jfree.jfreechart;
 
     exports no.rettesnor.figures;

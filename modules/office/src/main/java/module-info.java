@@ -23,6 +23,7 @@ module no.rettesnor.office {
     requires org.apache.xmlbeans;
     requires org.dhatim.fastexcel;
 
+    exports no.rettesnor.office.bytes;
     exports no.rettesnor.office.file;
     exports no.rettesnor.office.pdf;
     exports no.rettesnor.office.report;

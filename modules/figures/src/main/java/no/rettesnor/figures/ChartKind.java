@@ -7,8 +7,14 @@ public enum ChartKind {
     BAR,
     /// Upright columns over time.
     COLUMN,
-    /// A line over time.
+    /// Lines over time.
     LINE,
+    /// A line over time with its centre line, and with control limits where there are some.
+    RUN,
+    /// A small line chart for each column, all on the same axis.
+    SMALL_MULTIPLES,
+    /// A line beside each row's name, to see its course in passing.
+    SPARKLINES,
     /// The table alone.
     NONE
 }

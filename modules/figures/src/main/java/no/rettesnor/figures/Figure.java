@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A figure: what was found, the chart and the table that show it, and what a reader must know
 /// about it. It never travels without its table, its alt text and its source line.
@@ -20,6 +21,8 @@ import java.util.Optional;
 /// @param altText what a person who cannot see the chart must be told
 /// @param source where the numbers are from: register, filter, time of data
 /// @param notes what must be known to read them right
+/// @param marks what happened meanwhile, in order; the first has number 1 in the chart. Their words
+///   stand among the notes
 public record Figure(
         String id,
         Text title,
@@ -30,9 +33,11 @@ public record Figure(
         @Nullable FigureRow total,
         Text altText,
         Text source,
-        List<Text> notes) {
+        List<Text> notes,
+        List<FigureMark> marks) {
 
     public Figure {
+        marks = List.copyOf(marks);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
@@ -48,6 +53,21 @@ public record Figure(
         }
     }
 
+    /// A figure in whose time nothing happened that must be marked.
+    public Figure(
+            String id,
+            Text title,
+            ChartKind kind,
+            Text rowHeader,
+            List<FigureColumn> columns,
+            List<FigureRow> rows,
+            @Nullable FigureRow total,
+            Text altText,
+            Text source,
+            List<Text> notes) {
+        this(id, title, kind, rowHeader, columns, rows, total, altText, source, notes, List.of());
+    }
+
     /// The row of totals, where there is one.
     public Optional<FigureRow> totals() {
         return Optional.ofNullable(total);
@@ -56,6 +76,14 @@ public record Figure(
     /// The rows that the chart shows.
     public List<FigureRow> chartedRows() {
         return rows.stream().filter(FigureRow::charted).toList();
+    }
+
+    /// The places of the columns that the chart shows.
+    public List<Integer> chartedColumns() {
+        return IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).charted())
+                .boxed()
+                .toList();
     }
 
     /// Whether no row holds any number, so that there is nothing to draw.

@@ -10,10 +10,22 @@ import java.util.List;
 /// @param depth how deep it stands in a tree, 0 for the outermost
 /// @param charted whether the chart shows it; a total is not charted beside its parts
 /// @param values one for each column, in order
-public record FigureRow(Text name, int depth, boolean charted, List<FigureValue> values) {
+/// @param state what must be seen of its point in a chart
+public record FigureRow(
+        Text name, int depth, boolean charted, List<FigureValue> values, PointState state) {
 
     public FigureRow {
         values = List.copyOf(values);
+    }
+
+    /// A row with nothing to be seen of its point.
+    public FigureRow(Text name, int depth, boolean charted, List<FigureValue> values) {
+        this(name, depth, charted, values, PointState.PLAIN);
+    }
+
+    /// The same row with that to be seen of its point.
+    public FigureRow with(PointState seen) {
+        return new FigureRow(name, depth, charted, values, seen);
     }
 
     /// An outermost row that the chart shows.

@@ -31,7 +31,7 @@ public final class NumberWriting {
     public NumberFormat format(Measure measure) {
         return switch (measure) {
             case COUNT -> NumberFormat.getIntegerInstance(language.locale());
-            case DAYS -> oneDecimal(NumberFormat.getNumberInstance(language.locale()));
+            case NUMBER, DAYS -> oneDecimal(NumberFormat.getNumberInstance(language.locale()));
             case SHARE -> oneDecimal(NumberFormat.getPercentInstance(language.locale()));
         };
     }

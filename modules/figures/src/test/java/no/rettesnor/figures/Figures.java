@@ -133,7 +133,7 @@ public final class Figures {
         return FigureValue.counted(count, new RowsBehind("deviations", filter));
     }
 
-    private static Figure figure(
+    public static Figure figure(
             String id,
             ChartKind kind,
             List<FigureColumn> columns,

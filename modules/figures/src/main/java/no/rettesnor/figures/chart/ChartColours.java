@@ -9,8 +9,10 @@ import java.util.List;
 /// @param ground behind everything
 /// @param text of labels
 /// @param grid of gridlines and the axis
+/// @param muted of lines that only stand behind: last year, centre lines and limits; 4.5:1 or more
+///   against the ground
 /// @param series one after another
-public record ChartColours(Color ground, Color text, Color grid, List<Color> series) {
+public record ChartColours(Color ground, Color text, Color grid, Color muted, List<Color> series) {
 
     /// On white, as on paper.
     public static final ChartColours LIGHT =
@@ -18,6 +20,7 @@ public record ChartColours(Color ground, Color text, Color grid, List<Color> ser
                     Color.WHITE,
                     new Color(0x24292f),
                     new Color(0xd0d7de),
+                    new Color(0x6e7781),
                     List.of(
                             new Color(0x12436d),
                             new Color(0xd4551a),
@@ -30,6 +33,7 @@ public record ChartColours(Color ground, Color text, Color grid, List<Color> ser
                     new Color(0x0d1117),
                     new Color(0xc9d1d9),
                     new Color(0x30363d),
+                    new Color(0x8b949e),
                     List.of(
                             new Color(0x79b8ff),
                             new Color(0xf0883e),

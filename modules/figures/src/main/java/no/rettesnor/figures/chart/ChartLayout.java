@@ -6,6 +6,7 @@ import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.NumberWriting;
+import no.rettesnor.figures.PointState;
 import no.rettesnor.kernel.Language;
 
 import org.jfree.chart.ChartFactory;
@@ -14,13 +15,13 @@ import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.TextAnchor;
@@ -29,6 +30,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Paint;
+import java.awt.Stroke;
 import java.util.List;
 
 /// Lays a figure out as a JFreeChart: flat, few gridlines, numbers written where there is room.
@@ -36,6 +39,7 @@ final class ChartLayout {
 
     private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     private static final int MOST_LABELLED_MARKS = 60;
+    private static final int MOST_STEPS = 8;
 
     private final Figure figure;
     private final Language language;
@@ -66,38 +70,18 @@ final class ChartLayout {
         DefaultCategoryDataset data = dataset();
         boolean legend = data.getRowCount() > 1;
         JFreeChart chart =
-                switch (figure.kind()) {
-                    case BAR ->
-                            ChartFactory.createBarChart(
-                                    null,
-                                    null,
-                                    null,
-                                    data,
-                                    PlotOrientation.HORIZONTAL,
-                                    legend,
-                                    false,
-                                    false);
-                    case COLUMN, NONE ->
-                            ChartFactory.createBarChart(
-                                    null,
-                                    null,
-                                    null,
-                                    data,
-                                    PlotOrientation.VERTICAL,
-                                    legend,
-                                    false,
-                                    false);
-                    case LINE ->
-                            ChartFactory.createLineChart(
-                                    null,
-                                    null,
-                                    null,
-                                    data,
-                                    PlotOrientation.VERTICAL,
-                                    legend,
-                                    false,
-                                    false);
-                };
+                ChartFactory.createBarChart(
+                        null,
+                        null,
+                        null,
+                        data,
+                        figure.kind() == ChartKind.BAR
+                                ? PlotOrientation.HORIZONTAL
+                                : PlotOrientation.VERTICAL,
+                        legend,
+                        false,
+                        false);
+        chart.getCategoryPlot().setRenderer(new Bars());
         dress(chart);
         return chart;
     }
@@ -167,7 +151,7 @@ final class ChartLayout {
     }
 
     private boolean hidesSomething(FigureRow row) {
-        return placesOfSeries().stream().anyMatch(place -> row.values().get(place).hidden());
+        return figure.chartedColumns().stream().anyMatch(place -> row.values().get(place).hidden());
     }
 
     private void dress(CategoryAxis names) {
@@ -191,18 +175,18 @@ final class ChartLayout {
         values.setAxisLineVisible(false);
         values.setTickMarksVisible(false);
         values.setUpperMargin(0.12);
-        if (measure == Measure.COUNT) {
-            values.setStandardTickUnits(NumberAxis.createIntegerTickUnits(language.locale()));
-        }
+        double largest =
+                Line.of(figure, language).stream().mapToDouble(Line::largest).max().orElse(0);
+        boolean whole = measure == Measure.COUNT;
+        values.setTickUnit(new NumberTickUnit(PlotScale.upTo(largest, MOST_STEPS, whole).step()));
         values.setNumberFormatOverride(numbers.format(measure));
     }
 
     private void dress(CategoryItemRenderer renderer, int series, int categories) {
-        List<Integer> places = placesOfSeries();
+        List<Integer> places = figure.chartedColumns();
         for (int i = 0; i < series; i++) {
             Color colour = colours.series().get(i % colours.series().size());
             renderer.setSeriesPaint(i, colour);
-            renderer.setSeriesStroke(i, new BasicStroke(2.5f));
             renderer.setSeriesItemLabelGenerator(
                     i,
                     new StandardCategoryItemLabelGenerator(
@@ -214,20 +198,36 @@ final class ChartLayout {
         if (renderer instanceof BarRenderer bars) {
             bars.setBarPainter(new StandardBarPainter());
             bars.setShadowVisible(false);
-            bars.setDrawBarOutline(false);
+            bars.setDrawBarOutline(true);
             bars.setItemMargin(0.04);
             bars.setMaximumBarWidth(0.12);
         }
-        if (renderer instanceof LineAndShapeRenderer line) {
-            line.setDefaultShapesVisible(true);
-        }
     }
 
-    private List<Integer> placesOfSeries() {
-        return java.util.stream.IntStream.range(0, figure.columns().size())
-                .filter(column -> figure.columns().get(column).charted())
-                .boxed()
-                .toList();
+    /// Bars whose rim has their own colour, so that one of a period that is not over can be hollow.
+    private final class Bars extends BarRenderer {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<FigureRow> rows = figure.chartedRows();
+
+        @Override
+        public Paint getItemPaint(int series, int category) {
+            // Last year's month was over, whatever this year's is.
+            return series == 0 && rows.get(category).state() == PointState.PARTIAL
+                    ? colours.ground()
+                    : super.getItemPaint(series, category);
+        }
+
+        @Override
+        public Paint getItemOutlinePaint(int series, int category) {
+            return getSeriesPaint(series);
+        }
+
+        @Override
+        public Stroke getItemOutlineStroke(int series, int category) {
+            return new BasicStroke(1.5f);
+        }
     }
 
     private Measure measure() {

@@ -75,7 +75,7 @@ public final class FigureTables {
     private ChartSpec.Kind kind() {
         return switch (figure.kind()) {
             case BAR -> ChartSpec.Kind.BAR;
-            case LINE -> ChartSpec.Kind.LINE;
+            case LINE, RUN, SMALL_MULTIPLES, SPARKLINES -> ChartSpec.Kind.LINE;
             case COLUMN, NONE -> ChartSpec.Kind.COLUMN;
         };
     }
@@ -100,7 +100,7 @@ public final class FigureTables {
     private static ValueFormat format(Measure measure) {
         return switch (measure) {
             case COUNT -> ValueFormat.WHOLE;
-            case DAYS -> ValueFormat.DECIMAL;
+            case NUMBER, DAYS -> ValueFormat.DECIMAL;
             case SHARE -> ValueFormat.PERCENT;
         };
     }

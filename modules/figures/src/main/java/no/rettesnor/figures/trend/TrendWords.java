@@ -101,6 +101,11 @@ public final class TrendWords {
         return FigureTexts.text("trend.partial", name(observation.period()));
     }
 
+    /// What the denominator counts, as a header.
+    static Text size(Denominator denominator) {
+        return FigureTexts.text("trend.size." + denominator.name().toLowerCase(Locale.ROOT));
+    }
+
     /// What the drawn value is a rate of.
     public static Text denominator(Denominator denominator) {
         return FigureTexts.text("trend.per." + denominator.name().toLowerCase(Locale.ROOT));

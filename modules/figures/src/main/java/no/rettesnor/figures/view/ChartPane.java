@@ -10,12 +10,15 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureRow;
+import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.NumberWriting;
 import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.figures.chart.ChartColours;
@@ -27,13 +30,18 @@ import no.rettesnor.uikit.theme.Theme;
 
 import org.jspecify.annotations.Nullable;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The chart of a figure, drawn anew for whatever room it gets. Pointing at a mark tells its
-/// number, clicking it leads to its rows; the table beside it does the same from the keyboard.
+/// number, clicking it leads to its rows. From the keyboard the arrows go from mark to mark and
+/// Enter opens; the table below it holds the same numbers.
 final class ChartPane extends Region {
 
     private static final double LEAST_WIDTH = 320;
@@ -44,7 +52,9 @@ final class ChartPane extends Region {
     private final ListChangeListener<String> restyled = change -> redraw();
     private final ImageView picture = new ImageView();
     private final Tooltip tooltip = new Tooltip();
+    private final Rectangle ring = new Rectangle();
     private @Nullable DrawnChart drawn;
+    private @Nullable Mark chosen;
 
     ChartPane(Figure figure, Language language, Consumer<RowsBehind> openRows) {
         this.figure = figure;
@@ -53,7 +63,15 @@ final class ChartPane extends Region {
         setId("figure-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(figure.altText().in(language));
-        getChildren().add(picture);
+        ring.setId("figure-chart-ring");
+        ring.setManaged(false);
+        ring.setVisible(false);
+        ring.setMouseTransparent(true);
+        ring.getStyleClass().add("chart-ring");
+        getChildren().addAll(picture, ring);
+        setFocusTraversable(true);
+        setOnKeyPressed(this::press);
+        focusedProperty().addListener((focus, before, now) -> focusChanged(now));
         ChangeListener<Number> resized = (width, before, now) -> redraw();
         widthProperty().addListener(resized);
         ChangeListener<Scene> moved = (scene, before, now) -> follow(before, now);
@@ -61,6 +79,14 @@ final class ChartPane extends Region {
         setOnMouseMoved(this::point);
         setOnMouseClicked(this::click);
         Tooltip.install(this, tooltip);
+    }
+
+    private void focusChanged(boolean focused) {
+        if (!focused) {
+            choose(null);
+        } else if (chosen == null) {
+            inOrder().stream().findFirst().ifPresent(this::choose);
+        }
     }
 
     /// A change of theme changes the scene's style sheets.
@@ -81,12 +107,12 @@ final class ChartPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return drawing().naturalHeight();
+        return drawing().naturalHeight(drawnWidth());
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return drawing().naturalHeight();
+        return drawing().naturalHeight(drawnWidth());
     }
 
     @Override
@@ -105,15 +131,20 @@ final class ChartPane extends Region {
     }
 
     private void redraw() {
-        int width = (int) Math.max(LEAST_WIDTH, getWidth());
+        int width = drawnWidth();
         ChartDrawing drawing = drawing();
-        int height = drawing.naturalHeight();
+        int height = drawing.naturalHeight(width);
         double scale = scale();
         DrawnChart chart = drawing.draw(width, height, scale);
         drawn = chart;
+        choose(null);
         picture.setImage(image(chart.picture()));
         picture.setFitWidth(width);
         picture.setFitHeight(height);
+    }
+
+    private int drawnWidth() {
+        return (int) Math.max(LEAST_WIDTH, getWidth());
     }
 
     private double scale() {
@@ -152,14 +183,68 @@ final class ChartPane extends Region {
     }
 
     private void click(MouseEvent event) {
+        requestFocus();
         Mark mark = mark(event);
         if (mark != null) {
-            figure.chartedRows()
-                    .get(mark.row())
-                    .values()
-                    .get(mark.column())
-                    .rows()
-                    .ifPresent(openRows);
+            choose(mark);
+            open(mark);
+        }
+    }
+
+    /// The rows that the number counts; for a rate or a median, those of the count beside it.
+    private void open(Mark mark) {
+        List<FigureValue> values = figure.chartedRows().get(mark.row()).values();
+        Stream.concat(Stream.of(values.get(mark.column())), values.stream())
+                .flatMap(value -> value.rows().stream())
+                .findFirst()
+                .ifPresent(openRows);
+    }
+
+    private void press(KeyEvent event) {
+        List<Mark> marks = inOrder();
+        if (marks.isEmpty()) {
+            return;
+        }
+        int at = chosen == null ? -1 : marks.indexOf(chosen);
+        switch (event.getCode()) {
+            case RIGHT, DOWN -> choose(marks.get(Math.min(at + 1, marks.size() - 1)));
+            case LEFT, UP -> choose(marks.get(Math.max(at - 1, 0)));
+            case HOME -> choose(marks.getFirst());
+            case END -> choose(marks.getLast());
+            case ENTER, SPACE -> {
+                if (chosen != null) {
+                    open(chosen);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private List<Mark> inOrder() {
+        DrawnChart chart = drawn;
+        return chart == null
+                ? List.of()
+                : chart.marks().stream()
+                        .sorted(Comparator.comparingInt(Mark::column).thenComparingInt(Mark::row))
+                        .toList();
+    }
+
+    /// Puts a ring around a mark and says its number.
+    private void choose(@Nullable Mark mark) {
+        chosen = mark;
+        ring.setVisible(mark != null);
+        if (mark != null) {
+            Rectangle2D area = mark.area().getBounds2D();
+            ring.setX(area.getX() - 2);
+            ring.setY(area.getY() - 2);
+            ring.setWidth(area.getWidth() + 4);
+            ring.setHeight(area.getHeight() + 4);
+            setAccessibleText(words(mark));
+        } else {
+            setAccessibleText(figure.altText().in(language));
         }
     }
 }
