@@ -1,6 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The annual report: the figures of all features, written to Excel and Word.
+/// The annual report: drafted from a template or from last year's, with the figures of all features
+/// in it, checked, frozen, and written to every format.
 ///
 /// It gathers what features offer and knows none of them but the organisation, whose report it is.
 @NullMarked
@@ -10,6 +11,15 @@ module no.rettesnor.reports {
     requires no.rettesnor.organisation;
     requires no.rettesnor.office;
     requires javafx.controls;
+    requires org.mybatis;
+    requires com.fasterxml.jackson.databind;
+
+    opens no.rettesnor.reports.content to
+            com.fasterxml.jackson.databind;
+    opens no.rettesnor.reports.model to
+            org.mybatis;
+    opens no.rettesnor.reports.store to
+            org.mybatis;
 
     provides no.rettesnor.feature.Feature with
             no.rettesnor.reports.ReportsFeature;

@@ -11,6 +11,7 @@ import no.rettesnor.store.Store;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -91,11 +92,24 @@ public final class CommandLineProgram {
             called.commandSpec().commandLine().usage(err, CommandLine.Help.Ansi.OFF);
             return ExitCode.WRONG_USE;
         }
+        requireOptions(verb, called);
         Answer answer =
                 called.hasMatchedOption(CommandTree.JSON) || root.hasMatchedOption(CommandTree.JSON)
                         ? new JsonAnswer(out, language)
                         : new SpokenAnswer(out, err, language);
         return carryOut(verb, root, called, language, answer);
+    }
+
+    private static void requireOptions(Verb verb, ParseResult called) {
+        for (Argument argument : verb.arguments()) {
+            if (argument instanceof Argument.Option option
+                    && option.required()
+                    && !called.hasMatchedOption("--" + option.name())) {
+                ArgSpec missing = called.commandSpec().findOption("--" + option.name());
+                throw new MissingParameterException(
+                        called.commandSpec().commandLine(), missing, option.name());
+            }
+        }
     }
 
     private ExitCode carryOut(

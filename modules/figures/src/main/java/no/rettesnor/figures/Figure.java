@@ -68,6 +68,13 @@ public record Figure(
         this(id, title, kind, rowHeader, columns, rows, total, altText, source, notes, List.of());
     }
 
+    /// The same figure under another title and with another alt text: the author's own.
+    public Figure titled(Text otherTitle, Text otherAltText) {
+        return new Figure(
+                id, otherTitle, kind, rowHeader, columns, rows, total, otherAltText, source, notes,
+                marks);
+    }
+
     /// The row of totals, where there is one.
     public Optional<FigureRow> totals() {
         return Optional.ofNullable(total);

@@ -6,11 +6,15 @@ import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
+import no.rettesnor.reports.commandline.ExportReportVerb;
+import no.rettesnor.reports.commandline.FreezeVerb;
+import no.rettesnor.reports.commandline.ListReportsVerb;
+import no.rettesnor.reports.commandline.NewReportVerb;
+import no.rettesnor.reports.commandline.RefreshVerb;
 import no.rettesnor.reports.commandline.ReportVerb;
-import no.rettesnor.reports.view.ReportsPage;
-import no.rettesnor.reports.viewmodel.ReportsViewModel;
-import no.rettesnor.store.EntityTable;
-import no.rettesnor.store.Migration;
+import no.rettesnor.reports.store.ReportTables;
+import no.rettesnor.reports.view.StatisticsPage;
+import no.rettesnor.reports.viewmodel.StatisticsViewModel;
 import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.PageDescriptor;
 
@@ -19,48 +23,29 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import java.util.List;
 import java.util.Set;
 
-/// The annual report. It keeps nothing: its numbers are read anew each time.
+/// The annual report: its drafts and what was adopted. The numbers are read anew each time, until
+/// they are frozen.
 public final class ReportsFeature implements Feature {
 
     @Override
     public StoreFeature storage() {
-        return new StoreFeature() {
-            @Override
-            public String name() {
-                return "reports";
-            }
-
-            @Override
-            public List<Migration> migrations() {
-                return List.of();
-            }
-
-            @Override
-            public List<EntityTable> entities() {
-                return List.of();
-            }
-
-            @Override
-            public List<Class<?>> mappers() {
-                return List.of();
-            }
-        };
+        return new ReportTables();
     }
 
     @Override
     public List<PageDescriptor> pages(FeatureWindow window) {
         return List.of(
                 new PageDescriptor(
-                        ReportsPage.ID,
-                        text("page.title"),
-                        MaterialDesignC.CHART_BOX_OUTLINE,
-                        90,
+                        StatisticsPage.ID,
+                        text("statistics.title"),
+                        MaterialDesignC.CHART_LINE,
+                        80,
                         Set.of(),
                         text("page.help"),
                         () ->
-                                new ReportsPage(
+                                new StatisticsPage(
                                         window.workplace(),
-                                        new ReportsViewModel(
+                                        new StatisticsViewModel(
                                                 window.features(),
                                                 window.store(),
                                                 window.workplace().language(),
@@ -70,6 +55,12 @@ public final class ReportsFeature implements Feature {
 
     @Override
     public List<Verb> verbs(Features features) {
-        return List.of(new ReportVerb(features));
+        return List.of(
+                new ReportVerb(features),
+                new NewReportVerb(features),
+                new ListReportsVerb(),
+                new RefreshVerb(features),
+                new FreezeVerb(features),
+                new ExportReportVerb(features));
     }
 }

@@ -15,8 +15,9 @@ import no.rettesnor.office.table.TableRow;
 import no.rettesnor.office.table.TableSheet;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.reports.export.ReportWriting;
-import no.rettesnor.reports.gathering.Gathering;
-import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.desk.Prepared;
+import no.rettesnor.reports.desk.Publishing;
+import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.testsupport.TemporaryStore;
 
@@ -113,7 +114,7 @@ class ReportWritingTest {
                                 assertThat(problem.text().in(Language.NB))
                                         .contains("Testkommunen")
                                         .contains("Nabokommunen"));
-        assertThat(gather(2025, "nabokommunen", Language.NB).municipality())
+        assertThat(gather(2025, "nabokommunen", Language.NB).numbers().scope().name())
                 .isEqualTo("Nabokommunen");
     }
 
@@ -129,13 +130,20 @@ class ReportWritingTest {
     private List<Path> written(Language language) throws ProblemException {
         municipality("Testkommunen");
         Set<ReportFormat> all = EnumSet.allOf(ReportFormat.class);
-        return new ReportWriting(gather(2025, "", language), ZoneOffset.UTC)
+        Prepared prepared = gather(2025, "", language);
+        return ReportWriting.of(prepared.content(), "2025")
+                .withRows(prepared.numbers())
                 .write(all, folder, ProgressMonitor.none());
     }
 
-    private AnnualReport gather(int year, String unit, Language language) throws ProblemException {
-        return new Gathering(new Features(List.of(FEATURE)), temporary.store())
-                .gather(ReportingPeriod.year(year), unit, language, ProgressMonitor.none());
+    private Prepared gather(int year, String unit, Language language) throws ProblemException {
+        return new ReportDesk(new Features(List.of(FEATURE)), temporary.store(), ZoneOffset.UTC)
+                .fromTemplate(
+                        ReportingPeriod.year(year),
+                        unit,
+                        language,
+                        Publishing.INTERNAL,
+                        ProgressMonitor.none());
     }
 
     private void municipality(String name) {

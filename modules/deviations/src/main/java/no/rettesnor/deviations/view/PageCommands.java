@@ -40,7 +40,7 @@ import java.util.Optional;
 final class PageCommands {
 
     static final String IMPORT_PAGE = "import";
-    private static final String STATISTICS_PAGE = "reports";
+    private static final String STATISTICS_PAGE = "statistics";
     private static final Text PLACE = DeviationTexts.text("page.deviations");
 
     private final Workplace workplace;

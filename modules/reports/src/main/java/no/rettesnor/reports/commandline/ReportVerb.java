@@ -11,19 +11,20 @@ import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.desk.Prepared;
+import no.rettesnor.reports.desk.Publishing;
+import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.export.ReportWriting;
-import no.rettesnor.reports.gathering.Gathering;
-import no.rettesnor.reports.model.AnnualReport;
 import no.rettesnor.reports.model.ReportFormat;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// `report`: the figures of a period, written to files.
+/// `report`: a period's report as the template has it, written to files in one go.
 public final class ReportVerb implements Verb {
 
     private final Features features;
@@ -47,7 +48,8 @@ public final class ReportVerb implements Verb {
         return List.of(
                 new Argument.Option("period", "2025|2025-T2|2025-Q3", text("verb.period"), true),
                 new Argument.Option("unit", "NAME", text("verb.unit"), false),
-                new Argument.Option("format", "xlsx,docx", text("verb.format"), true),
+                new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
+                new Argument.Flag("publish", text("verb.publish")),
                 new Argument.Option("out", "DIR", text("verb.out"), true));
     }
 
@@ -58,18 +60,20 @@ public final class ReportVerb implements Verb {
 
     @Override
     public Outcome run(VerbContext context) throws ProblemException {
-        ReportingPeriod period = period(context.value("period"));
-        Set<ReportFormat> formats = formats(context.value("format"));
+        ReportingPeriod period = Words.period(context.value("period"));
+        Set<ReportFormat> formats = Words.formats(context.value("format"));
         Path folder = context.path("out");
-        AnnualReport report =
-                new Gathering(features, context.store())
-                        .gather(
+        Prepared prepared =
+                new ReportDesk(features, context.store(), ZoneId.systemDefault())
+                        .fromTemplate(
                                 period,
                                 context.find("unit").orElse(""),
                                 context.language(),
+                                context.flag("publish") ? Publishing.outside() : Publishing.INTERNAL,
                                 context.monitor());
         List<Path> files =
-                new ReportWriting(report, java.time.ZoneId.systemDefault())
+                ReportWriting.of(prepared.content(), period.toString())
+                        .withRows(prepared.numbers())
                         .write(formats, folder, context.monitor());
         List<Text> sentences = new ArrayList<>();
         files.forEach(file -> sentences.add(text("verb.written", file)));
@@ -77,23 +81,8 @@ public final class ReportVerb implements Verb {
                 sentences,
                 Map.of(
                         "period", period.toString(),
-                        "figures", report.figures().size(),
+                        "figures", prepared.content().figures().size(),
+                        "hidden", prepared.content().hidden(),
                         "files", files.stream().map(Path::toString).toList()));
-    }
-
-    private static ReportingPeriod period(String words) throws ProblemException {
-        return ReportingPeriod.parse(words)
-                .orElseThrow(() -> new ProblemException(text("verb.no-period", words)));
-    }
-
-    private static Set<ReportFormat> formats(String words) throws ProblemException {
-        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-        for (String ending : words.split(",", -1)) {
-            formats.add(
-                    ReportFormat.byEnding(ending)
-                            .orElseThrow(
-                                    () -> new ProblemException(text("verb.no-format", ending))));
-        }
-        return formats;
     }
 }

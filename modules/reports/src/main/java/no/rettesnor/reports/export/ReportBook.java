@@ -2,154 +2,137 @@ package no.rettesnor.reports.export;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
-import no.rettesnor.figures.RowSource;
 import no.rettesnor.figures.export.FigureTables;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.office.report.WorkbookSpec;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.TableSpec;
-import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.content.ContentPart;
+import no.rettesnor.reports.content.ContentSection;
+import no.rettesnor.reports.content.ReportContent;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The report as a workbook: a sheet for each figure with its chart beside the numbers, all rows,
-/// and what the words mean.
+/// The report as a workbook: what it holds, a sheet for each figure with its chart beside the
+/// numbers, a sheet for each table filled in by hand, all rows where there are any, and what the
+/// words mean.
 final class ReportBook {
 
-    private final AnnualReport report;
-    private final Front front;
+    private final ReportContent content;
+    private final List<RowsBehind> rows;
     private final Language language;
 
-    ReportBook(AnnualReport report, ZoneId zone) {
-        this.report = report;
-        this.front = new Front(report, zone);
-        this.language = report.question().language();
+    /// @param rows the registers whose rows go along; none in what is published
+    ReportBook(ReportContent content, List<RowsBehind> rows) {
+        this.content = content;
+        this.rows = List.copyOf(rows);
+        this.language = content.language();
     }
 
     WorkbookSpec spec(ProgressMonitor monitor) {
         List<WorkbookSpec.Sheet> sheets = new ArrayList<>();
-        sheets.add(contents());
+        List<List<Cell>> contents = new ArrayList<>();
         int number = 1;
-        for (Figure figure : report.figures()) {
-            sheets.add(figure(figure, number++));
+        for (Figure figure : content.figures()) {
+            String name = said(text("book.figure", number++));
+            contents.add(line(name, figure.title().in(language)));
+            sheets.add(figure(name, figure));
         }
-        for (RowSource rows : report.rows()) {
-            sheets.add(rows(rows, monitor));
+        for (ContentSection section : content.sections()) {
+            for (ContentPart part : section.parts()) {
+                if (part instanceof ContentPart.HandTable table) {
+                    contents.add(line(section.title(), section.title()));
+                    sheets.add(byHand(section.title(), table));
+                }
+            }
         }
+        content.rowCounts()
+                .forEach(
+                        (name, count) ->
+                                contents.add(
+                                        line(
+                                                said(text("book.rows", name)),
+                                                said(
+                                                        rows.isEmpty()
+                                                                ? text("book.rows-kept", count)
+                                                                : text(
+                                                                        "book.rows-count",
+                                                                        count)))));
+        rows.forEach(behind -> sheets.add(behind.sheet(language, monitor)));
+        contents.add(line(said(text("book.definitions")), said(text("book.definitions-what"))));
         sheets.add(definitions());
-        return new WorkbookSpec(front.title(), sheets);
+        sheets.addFirst(contents(contents));
+        return new WorkbookSpec(content.title(), sheets);
     }
 
-    private WorkbookSpec.Sheet contents() {
-        List<List<Cell>> rows = new ArrayList<>();
-        int number = 1;
-        for (Figure figure : report.figures()) {
-            rows.add(
-                    List.of(
-                            Cell.of(front.said(text("book.figure", number++))),
-                            Cell.of(figure.title().in(language))));
-        }
-        for (RowSource source : report.rows()) {
-            rows.add(
-                    List.of(
-                            Cell.of(rowsName(source)),
-                            Cell.of(
-                                    front.said(
-                                            text(
-                                                    "book.rows-count",
-                                                    source.count(report.question()))))));
-        }
-        rows.add(
-                List.of(
-                        Cell.of(front.said(text("book.definitions"))),
-                        Cell.of(front.said(text("book.definitions-what")))));
+    private WorkbookSpec.Sheet contents(List<List<Cell>> lines) {
+        List<String> notes = new ArrayList<>();
+        notes.add(content.subtitle());
+        notes.addAll(content.front());
         return new WorkbookSpec.FigureSheet(
-                front.said(text("book.contents")),
-                front.title(),
-                front.lines(),
+                said(text("book.contents")),
+                content.title(),
+                notes,
                 TableSpec.of(
                         List.of(
-                                ColumnSpec.text(front.said(text("book.sheet"))),
-                                ColumnSpec.text(front.said(text("book.content")))),
-                        rows),
+                                ColumnSpec.text(said(text("book.sheet"))),
+                                ColumnSpec.text(said(text("book.content")))),
+                        lines),
                 List.of());
     }
 
-    private WorkbookSpec.Sheet figure(Figure figure, int number) {
+    private WorkbookSpec.Sheet figure(String name, Figure figure) {
         FigureTables tables = new FigureTables(figure, language);
         List<String> notes = new ArrayList<>();
         notes.add(figure.source().in(language));
         figure.notes().forEach(note -> notes.add(note.in(language)));
         return new WorkbookSpec.FigureSheet(
-                front.said(text("book.figure", number)),
+                name,
                 figure.title().in(language),
                 notes,
                 tables.table(),
                 tables.chart().map(List::of).orElse(List.of()));
     }
 
-    private WorkbookSpec.Sheet rows(RowSource source, ProgressMonitor monitor) {
-        List<ColumnSpec> columns =
-                source.headers().stream()
-                        .map(header -> ColumnSpec.text(header.in(language)))
-                        .toList();
-        long total = source.count(report.question());
-        return new WorkbookSpec.RowsSheet(
-                rowsName(source),
-                columns,
-                sink -> {
-                    long[] done = {0};
-                    source.each(
-                            report.question(),
-                            monitor,
-                            values -> {
-                                sink.row(values.stream().map(ReportBook::cell).toList());
-                                if (++done[0] % 1_000 == 0) {
-                                    monitor.progress(done[0], total);
-                                }
-                            });
-                });
-    }
-
-    private String rowsName(RowSource source) {
-        return front.said(text("book.rows", source.name()));
-    }
-
-    private WorkbookSpec.Sheet definitions() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Definition definition : report.definitions()) {
-            rows.add(
-                    List.of(
-                            Cell.of(definition.term().in(language)),
-                            Cell.of(definition.meaning().in(language))));
-        }
+    private static WorkbookSpec.Sheet byHand(String name, ContentPart.HandTable table) {
         return new WorkbookSpec.FigureSheet(
-                front.said(text("book.definitions")),
-                front.said(text("book.definitions")),
-                front.lines(),
+                name,
+                name,
+                List.of(),
                 TableSpec.of(
-                        List.of(
-                                ColumnSpec.text(front.said(text("book.term"))),
-                                ColumnSpec.text(front.said(text("book.meaning")))),
-                        rows),
+                        table.headers().stream().map(ColumnSpec::text).toList(),
+                        table.rows().stream()
+                                .map(row -> row.stream().map(Cell::of).toList())
+                                .toList()),
                 List.of());
     }
 
-    private static Cell cell(@Nullable Object value) {
-        return switch (value) {
-            case null -> Cell.blank();
-            case Number number -> new Cell.Numeric(number.doubleValue());
-            case LocalDate day -> new Cell.Date(day.atStartOfDay(), false);
-            default -> Cell.of(value.toString());
-        };
+    private WorkbookSpec.Sheet definitions() {
+        List<List<Cell>> lines =
+                content.terms().stream().map(term -> line(term.term(), term.meaning())).toList();
+        String name = said(text("book.definitions"));
+        return new WorkbookSpec.FigureSheet(
+                name,
+                name,
+                content.front(),
+                TableSpec.of(
+                        List.of(
+                                ColumnSpec.text(said(text("book.term"))),
+                                ColumnSpec.text(said(text("book.meaning")))),
+                        lines),
+                List.of());
+    }
+
+    private static List<Cell> line(String first, String second) {
+        return List.of(Cell.of(first), Cell.of(second));
+    }
+
+    private String said(Text words) {
+        return words.in(language);
     }
 }

@@ -2,52 +2,77 @@ package no.rettesnor.reports.export;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.export.FigureTables;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.office.report.DocumentSpec;
 import no.rettesnor.office.report.DocumentSpec.Part;
-import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.office.table.Cell;
+import no.rettesnor.office.table.ColumnSpec;
+import no.rettesnor.office.table.TableSpec;
+import no.rettesnor.reports.content.ContentPart;
+import no.rettesnor.reports.content.ContentSection;
+import no.rettesnor.reports.content.ReportContent;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The report as a document: each figure under a heading of its own, with chart, table, notes and
-/// source.
+/// The report as a document: each figure with chart, table, notes and source.
 final class ReportPaper {
 
-    private final AnnualReport report;
-    private final Front front;
+    private final ReportContent content;
     private final Language language;
 
-    ReportPaper(AnnualReport report, ZoneId zone) {
-        this.report = report;
-        this.front = new Front(report, zone);
-        this.language = report.question().language();
+    ReportPaper(ReportContent content) {
+        this.content = content;
+        this.language = content.language();
     }
 
     DocumentSpec spec() {
         List<Part> parts = new ArrayList<>();
-        front.lines().forEach(line -> parts.add(new DocumentSpec.Paragraph(line)));
-        parts.add(heading(1, text("paper.basis")));
-        parts.add(new DocumentSpec.Paragraph(front.said(text("paper.basis-words"))));
-        parts.add(heading(1, text("paper.figures")));
-        report.figures().forEach(figure -> add(parts, figure));
-        parts.add(heading(1, text("book.definitions")));
-        for (Definition definition : report.definitions()) {
-            parts.add(heading(3, definition.term()));
-            parts.add(new DocumentSpec.Paragraph(definition.meaning().in(language)));
+        content.front().forEach(line -> parts.add(new DocumentSpec.Paragraph(line)));
+        content.sections().forEach(section -> add(parts, section));
+        parts.add(heading(1, said(text("book.definitions"))));
+        for (ReportContent.Term term : content.terms()) {
+            parts.add(heading(3, term.term()));
+            parts.add(new DocumentSpec.Paragraph(term.meaning()));
         }
-        return new DocumentSpec(front.title(), report.municipality(), language, parts);
+        return new DocumentSpec(content.title(), content.subtitle(), language, parts);
+    }
+
+    private void add(List<Part> parts, ContentSection section) {
+        parts.add(heading(1, section.title()));
+        if (!section.duties().isEmpty()) {
+            parts.add(
+                    new DocumentSpec.SmallPrint(
+                            said(
+                                    text(
+                                            "paper.duties",
+                                            String.join(", ", section.duties().split(""))))));
+        }
+        for (ContentPart part : section.parts()) {
+            switch (part) {
+                case ContentPart.Words words ->
+                        words.paragraphs()
+                                .forEach(
+                                        paragraph ->
+                                                parts.add(new DocumentSpec.Paragraph(paragraph)));
+                case ContentPart.Shown shown -> add(parts, PaperFigure.of(shown.figure()));
+                case ContentPart.HandTable table ->
+                        parts.add(new DocumentSpec.Table("", table(table)));
+                case ContentPart.Unfilled unfilled ->
+                        parts.add(
+                                new DocumentSpec.SmallPrint(
+                                        said(text("paper.unfilled", unfilled.prompt()))));
+            }
+        }
     }
 
     private void add(List<Part> parts, Figure figure) {
-        parts.add(heading(2, figure.title()));
+        parts.add(heading(2, figure.title().in(language)));
         if (figure.isEmpty()) {
-            parts.add(new DocumentSpec.Paragraph(front.said(text("paper.empty"))));
+            parts.add(new DocumentSpec.Paragraph(said(text("paper.empty"))));
             return;
         }
         FigureTables tables = new FigureTables(figure, language);
@@ -64,7 +89,17 @@ final class ReportPaper {
         parts.add(new DocumentSpec.SmallPrint(figure.source().in(language)));
     }
 
-    private DocumentSpec.Heading heading(int level, Text words) {
-        return new DocumentSpec.Heading(level, words.in(language));
+    private static TableSpec table(ContentPart.HandTable table) {
+        return TableSpec.of(
+                table.headers().stream().map(ColumnSpec::text).toList(),
+                table.rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList());
+    }
+
+    private static DocumentSpec.Heading heading(int level, String words) {
+        return new DocumentSpec.Heading(level, words);
+    }
+
+    private String said(Text words) {
+        return words.in(language);
     }
 }

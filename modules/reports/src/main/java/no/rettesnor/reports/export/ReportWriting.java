@@ -2,18 +2,17 @@ package no.rettesnor.reports.export;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.report.ReportDocument;
 import no.rettesnor.office.report.ReportWorkbook;
-import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.content.ReportContent;
 import no.rettesnor.reports.model.ReportFormat;
+import no.rettesnor.reports.model.ReportNumbers;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,13 +21,35 @@ import java.util.Set;
 /// Writes a report to files in a folder, each whole or not at all.
 public final class ReportWriting {
 
-    private final AnnualReport report;
-    private final ZoneId zone;
+    private final ReportContent content;
+    private final String name;
+    private final List<RowsBehind> rows;
 
-    /// @param zone in which the time of the data is told
-    public ReportWriting(AnnualReport report, ZoneId zone) {
-        this.report = report;
-        this.zone = zone;
+    private ReportWriting(ReportContent content, String name, List<RowsBehind> rows) {
+        this.content = content;
+        this.name = name;
+        this.rows = rows;
+    }
+
+    /// A report as its content has it, without the rows of the register.
+    ///
+    /// @param period of the report, for the names of the files
+    public static ReportWriting of(ReportContent content, String period) {
+        return new ReportWriting(
+                content, text("writing.name", period).in(content.language()), List.of());
+    }
+
+    /// The same with all rows that the figures count, in the workbook. Nothing that is published
+    /// has them.
+    public ReportWriting withRows(ReportNumbers numbers) {
+        return content.published()
+                ? this
+                : new ReportWriting(
+                        content,
+                        name,
+                        numbers.rows().stream()
+                                .map(source -> new RowsBehind(source, numbers.question()))
+                                .toList());
     }
 
     /// Writes it in those formats. Files of the same report that are there are replaced.
@@ -42,30 +63,21 @@ public final class ReportWriting {
         } catch (IOException failure) {
             throw new ProblemException(text("writing.folder", folder), failure);
         }
-        Language language = report.question().language();
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : EnumSet.copyOf(formats)) {
-            Path file = folder.resolve(name(format));
+            Path file = folder.resolve(name + "." + format.ending());
             monitor.message(text("writing.file", file.getFileName()));
             switch (format) {
                 case XLSX ->
                         ReportWorkbook.write(
                                 file,
-                                new ReportBook(report, zone).spec(monitor),
-                                language,
+                                new ReportBook(content, rows).spec(monitor),
+                                content.language(),
                                 monitor);
-                case DOCX ->
-                        ReportDocument.write(file, new ReportPaper(report, zone).spec(), monitor);
+                case DOCX -> ReportDocument.write(file, new ReportPaper(content).spec(), monitor);
             }
             written.add(file);
         }
         return List.copyOf(written);
-    }
-
-    private String name(ReportFormat format) {
-        return text("writing.name", report.question().period().toString())
-                        .in(report.question().language())
-                + "."
-                + format.ending();
     }
 }

@@ -8,21 +8,24 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
-import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.OrganisationStore;
-import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.model.FigureKey;
+import no.rettesnor.reports.model.ReportNumbers;
 import no.rettesnor.reports.model.ReportScope;
 import no.rettesnor.store.Store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Gathers a report from every feature that has figures. Knows none of them.
+/// Gathers the numbers of a report from every feature that has figures. Knows none of them.
 public final class Gathering {
 
     private final Features features;
@@ -33,40 +36,83 @@ public final class Gathering {
         this.store = store;
     }
 
-    /// The report on that period.
+    /// What a report on that unit would cover.
     ///
     /// @param unit a unit's name or code; blank for the whole municipality
-    /// @throws ProblemException when there is no such unit, or nothing to report
-    public AnnualReport gather(
-            ReportingPeriod period, String unit, Language language, ProgressMonitor monitor)
-            throws ProblemException {
+    /// @throws ProblemException when there is no such unit, or it is not clear which
+    public ReportScope scope(String unit) throws ProblemException {
         OrganisationStore organisation = new OrganisationStore(store);
-        ReportScope scope =
-                ReportScope.of(organisation.municipalities(), organisation.treeOfAll(), unit);
-        FigureQuestion question = new FigureQuestion(period, scope.unit(), language);
+        return ReportScope.of(organisation.municipalities(), organisation.treeOfAll(), unit);
+    }
+
+    /// What a report on the unit with that id covers.
+    public ReportScope scopeOf(String unitId) {
+        return new ReportScope(
+                new OrganisationStore(store).unit(unitId).map(OrgUnit::name).orElse(""), unitId);
+    }
+
+    /// Every figure for that question.
+    ///
+    /// @param narrowed figures that are wanted for one unit by itself as well
+    /// @throws ProblemException when there is nothing to report
+    public ReportNumbers gather(
+            ReportScope scope,
+            FigureQuestion question,
+            Set<FigureKey> narrowed,
+            ProgressMonitor monitor)
+            throws ProblemException {
         List<RowSource> rows = features.rows(store);
-        long count = rows.stream().mapToLong(source -> source.count(question)).sum();
-        if (count == 0) {
-            throw new ProblemException(text("gathering.nothing", scope.name(), period.words()));
+        if (rows.stream().mapToLong(source -> source.count(question)).sum() == 0) {
+            throw new ProblemException(
+                    text("gathering.nothing", scope.name(), question.period().words()));
         }
-        List<FigureSource> sources = features.figures(store);
-        List<Figure> figures = new ArrayList<>();
+        UnitTree tree = new OrganisationStore(store).treeOfAll();
+        Map<String, FigureSource> sources = new LinkedHashMap<>();
+        features.figures(store).forEach(source -> sources.put(source.id(), source));
+        Set<FigureKey> keys = new LinkedHashSet<>();
+        sources.keySet().forEach(id -> keys.add(new FigureKey(id, null)));
+        keys.addAll(narrowed);
+        Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+        Map<FigureKey, String> names = new LinkedHashMap<>();
         Map<String, Definition> definitions = new LinkedHashMap<>();
-        for (FigureSource source : sources) {
+        for (FigureKey key : keys) {
             monitor.checkCancelled();
-            monitor.progress(figures.size(), sources.size());
+            FigureSource source = sources.get(key.source());
+            if (source == null) {
+                // From a feature that is not in this program; the report says that it is missing.
+                continue;
+            }
+            monitor.progress(figures.size(), keys.size());
             monitor.message(source.name());
-            figures.add(source.figure(question));
+            figures.put(key, source.figure(narrowed(question, key)));
+            names.put(key, name(source, key, tree, question));
             for (Definition definition : source.definitions()) {
-                definitions.putIfAbsent(definition.term().in(language), definition);
+                definitions.putIfAbsent(definition.term().in(question.language()), definition);
             }
         }
-        return new AnnualReport(
-                scope.name(),
+        return new ReportNumbers(
+                scope,
                 question,
                 store.clock().instant(),
                 figures,
+                names,
                 List.copyOf(definitions.values()),
                 rows);
+    }
+
+    private static FigureQuestion narrowed(FigureQuestion question, FigureKey key) {
+        return key.unitId() == null
+                ? question
+                : new FigureQuestion(question.period(), key.unitId(), question.language());
+    }
+
+    private static String name(
+            FigureSource source, FigureKey key, UnitTree tree, FigureQuestion question) {
+        Text name = source.name();
+        String unit = key.unitId();
+        String words = name.in(question.language());
+        return unit == null
+                ? words
+                : words + " @ " + tree.unit(unit).map(OrgUnit::name).orElse(unit);
     }
 }

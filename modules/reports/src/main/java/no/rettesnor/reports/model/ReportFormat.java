@@ -10,6 +10,9 @@ public enum ReportFormat {
     /// Word: headings, tables and charts.
     DOCX;
 
+    /// All of them as the help of the command line lists them.
+    public static final String LIST = "xlsx,docx";
+
     /// The ending of its files, without a dot.
     public String ending() {
         return name().toLowerCase(Locale.ROOT);

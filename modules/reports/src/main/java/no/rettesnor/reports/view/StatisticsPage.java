@@ -17,9 +17,9 @@ import javafx.util.Subscription;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.view.FigureView;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.model.ReportFormat;
-import no.rettesnor.reports.viewmodel.ReportsViewModel;
+import no.rettesnor.reports.viewmodel.StatisticsViewModel;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.View;
 import no.rettesnor.uikit.Workplace;
@@ -33,14 +33,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// The page where a report is looked through and written. Every number leads to the rows it counts.
-public final class ReportsPage implements View {
+/// The page with every figure of a period. Every number leads to the rows it counts.
+public final class StatisticsPage implements View {
 
     /// Its id in the navigation.
-    public static final String ID = "reports";
+    public static final String ID = "statistics";
 
     private final Workplace workplace;
-    private final ReportsViewModel model;
+    private final StatisticsViewModel model;
     private final BorderPane root = new BorderPane();
     private final ComboBox<String> period = new ComboBox<>();
     private final TextField unit = new TextField();
@@ -49,13 +49,13 @@ public final class ReportsPage implements View {
     private final ProgressIndicator busy = new ProgressIndicator();
     private Subscription shown = Subscription.EMPTY;
 
-    public ReportsPage(Workplace workplace, ReportsViewModel model) {
+    public StatisticsPage(Workplace workplace, StatisticsViewModel model) {
         this.workplace = workplace;
         this.model = model;
-        root.setId("reports-page");
+        root.setId("statistics-page");
         root.getStyleClass().add("list-page");
         root.setTop(question());
-        figures.setId("reports-figures");
+        figures.setId("statistics-figures");
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -63,18 +63,18 @@ public final class ReportsPage implements View {
     }
 
     private Node question() {
-        period.setId("reports-period");
+        period.setId("statistics-period");
         period.setEditable(true);
         period.getItems().setAll(model.suggestions());
         period.setPrefWidth(140);
         period.valueProperty().bindBidirectional(model.periodProperty());
         period.setOnAction(event -> model.gather());
-        unit.setId("reports-unit");
+        unit.setId("statistics-unit");
         unit.setPromptText(workplace.say(text("page.unit-all")));
         unit.setPrefWidth(260);
         unit.textProperty().bindBidirectional(model.unitProperty());
         unit.setOnAction(event -> model.gather());
-        problem.setId("reports-problem");
+        problem.setId("statistics-problem");
         problem.setWrapText(true);
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         busy.setMaxSize(20, 20);
@@ -125,12 +125,12 @@ public final class ReportsPage implements View {
         problem.textProperty().unbind();
     }
 
-    private void show(@Nullable AnnualReport report) {
+    private void show(@Nullable Prepared report) {
         figures.getChildren().clear();
         if (report == null) {
             return;
         }
-        for (Figure figure : report.figures()) {
+        for (Figure figure : report.numbers().figures().values()) {
             figures.getChildren()
                     .add(
                             new FigureView(
@@ -147,24 +147,24 @@ public final class ReportsPage implements View {
     public List<Command> commands() {
         return List.of(
                 write(
-                                "reports.write-all",
+                                "statistics.write-all",
                                 text("command.write-all"),
                                 EnumSet.allOf(ReportFormat.class))
                         .icon(MaterialDesignF.FILE_EXPORT_OUTLINE)
                         .shortcut("Shortcut+E")
                         .shown(Command.Prominence.PRIMARY),
-                write("reports.write-xlsx", text("command.write-xlsx"), Set.of(ReportFormat.XLSX)),
-                write("reports.write-docx", text("command.write-docx"), Set.of(ReportFormat.DOCX)),
+                write("statistics.write-xlsx", text("command.write-xlsx"), Set.of(ReportFormat.XLSX)),
+                write("statistics.write-docx", text("command.write-docx"), Set.of(ReportFormat.DOCX)),
                 Command.of(
-                                "reports.refresh",
+                                "statistics.refresh",
                                 text("command.refresh"),
-                                text("page.title"),
+                                text("statistics.title"),
                                 model::gather)
                         .icon(MaterialDesignR.REFRESH));
     }
 
     private Command write(String id, Text name, Set<ReportFormat> formats) {
-        return Command.of(id, name, text("page.title"), () -> write(formats))
+        return Command.of(id, name, text("statistics.title"), () -> write(formats))
                 .enabledWhen(model.reportProperty().isNotNull());
     }
 

@@ -18,8 +18,9 @@ import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.TaskExecutor.Cancellation;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.export.ReportWriting;
-import no.rettesnor.reports.gathering.Gathering;
-import no.rettesnor.reports.model.AnnualReport;
+import no.rettesnor.reports.desk.Prepared;
+import no.rettesnor.reports.desk.Publishing;
+import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.store.Store;
 
@@ -32,8 +33,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The reports page without a screen: which period, which unit, what the report then holds.
-public final class ReportsViewModel {
+/// The statistics page without a screen: which period, which unit, and all figures then.
+public final class StatisticsViewModel {
 
     private final Features features;
     private final Store store;
@@ -43,14 +44,14 @@ public final class ReportsViewModel {
 
     private final StringProperty period = new SimpleStringProperty();
     private final StringProperty unit = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable AnnualReport> report =
+    private final ReadOnlyObjectWrapper<@Nullable Prepared> report =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper gathering = new ReadOnlyBooleanWrapper();
     private @Nullable Cancellation current;
     private int asked;
 
-    public ReportsViewModel(
+    public StatisticsViewModel(
             Features features, Store store, Language language, TaskExecutor tasks, Clock clock) {
         this.features = features;
         this.store = store;
@@ -73,7 +74,7 @@ public final class ReportsViewModel {
     }
 
     /// The report as it would be written now; null until there is one.
-    public ReadOnlyObjectProperty<@Nullable AnnualReport> reportProperty() {
+    public ReadOnlyObjectProperty<@Nullable Prepared> reportProperty() {
         return report.getReadOnlyProperty();
     }
 
@@ -120,8 +121,13 @@ public final class ReportsViewModel {
                         BackgroundTask.of(
                                         text("task.gather", wanted.words()),
                                         monitor ->
-                                                new Gathering(features, store)
-                                                        .gather(wanted, scope, language, monitor))
+                                                new ReportDesk(features, store, clock.getZone())
+                                                        .fromTemplate(
+                                                                wanted,
+                                                                scope,
+                                                                language,
+                                                                Publishing.INTERNAL,
+                                                                monitor))
                                 .onSuccess(
                                         gathered -> {
                                             if (question == asked) {
@@ -153,7 +159,7 @@ public final class ReportsViewModel {
             Path folder,
             Consumer<List<Path>> written,
             Consumer<Throwable> failed) {
-        AnnualReport shown = report.get();
+        Prepared shown = report.get();
         if (shown == null) {
             return;
         }
@@ -161,7 +167,13 @@ public final class ReportsViewModel {
                 BackgroundTask.of(
                                 text("task.write"),
                                 monitor ->
-                                        new ReportWriting(shown, clock.getZone())
+                                        ReportWriting.of(
+                                                        shown.content(),
+                                                        shown.numbers()
+                                                                .question()
+                                                                .period()
+                                                                .toString())
+                                                .withRows(shown.numbers())
                                                 .write(formats, folder, monitor))
                         .onSuccess(written)
                         .onFailure(failed));

@@ -13,7 +13,7 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.SameThreadTaskExecutor;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.reports.InventedFeature;
-import no.rettesnor.reports.viewmodel.ReportsViewModel;
+import no.rettesnor.reports.viewmodel.StatisticsViewModel;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TemporaryStore;
 import no.rettesnor.testsupport.TestWorkplace;
@@ -26,21 +26,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.util.List;
 
 @ExtendWith(FxExtension.class)
-class ReportsPageFxTest {
+class StatisticsPageFxTest {
 
     private static final InventedFeature FEATURE = new InventedFeature();
 
     @RegisterExtension final TemporaryStore temporary = TemporaryStore.with(FEATURE.storage());
 
     private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
-    private ReportsViewModel model;
-    private ReportsPage page;
+    private StatisticsViewModel model;
+    private StatisticsPage page;
 
     @BeforeEach
     void openThePage() {
         new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
         model =
-                new ReportsViewModel(
+                new StatisticsViewModel(
                         new Features(List.of(FEATURE)),
                         temporary.store(),
                         Language.NB,
@@ -50,7 +50,7 @@ class ReportsPageFxTest {
         page =
                 FxExtension.onScreen(
                         () -> {
-                            ReportsPage made = new ReportsPage(workplace.workplace(), model);
+                            StatisticsPage made = new StatisticsPage(workplace.workplace(), model);
                             Scene scene = new Scene((javafx.scene.Parent) made.node(), 900, 700);
                             made.attach();
                             scene.getRoot().applyCss();
@@ -93,7 +93,7 @@ class ReportsPageFxTest {
                     model.periodProperty().set("2019");
                     model.gather();
                 });
-        Label problem = (Label) page.node().lookup("#reports-problem");
+        Label problem = (Label) page.node().lookup("#statistics-problem");
         assertThat(problem.getText()).contains("2019");
         assertThat(model.reportProperty().get()).isNull();
     }

@@ -1,0 +1,92 @@
+package no.rettesnor.reports.commandline;
+
+import static no.rettesnor.reports.texts.ReportTexts.text;
+
+import no.rettesnor.commandline.Argument;
+import no.rettesnor.commandline.Outcome;
+import no.rettesnor.commandline.StoreNeed;
+import no.rettesnor.commandline.Verb;
+import no.rettesnor.commandline.VerbContext;
+import no.rettesnor.feature.Features;
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.desk.Prepared;
+import no.rettesnor.reports.desk.Publishing;
+import no.rettesnor.reports.desk.ReportDesk;
+import no.rettesnor.reports.export.ReportWriting;
+import no.rettesnor.reports.model.Report;
+import no.rettesnor.reports.model.ReportFormat;
+import no.rettesnor.reports.store.ReportStore;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// `report export`: writes a report of the store. A frozen one is written as it was frozen.
+public final class ExportReportVerb implements Verb {
+
+    private final Features features;
+
+    public ExportReportVerb(Features features) {
+        this.features = features;
+    }
+
+    @Override
+    public List<String> path() {
+        return List.of("report", "export");
+    }
+
+    @Override
+    public Text purpose() {
+        return text("verb.export.purpose");
+    }
+
+    @Override
+    public List<Argument> arguments() {
+        return List.of(
+                new Argument.Positional("report", "REPORT", text("verb.report")),
+                new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
+                new Argument.Flag("publish", text("verb.publish")),
+                new Argument.Option("out", "DIR", text("verb.out"), true));
+    }
+
+    @Override
+    public StoreNeed storeNeed() {
+        return StoreNeed.READ;
+    }
+
+    @Override
+    public Outcome run(VerbContext context) throws ProblemException {
+        ReportStore reports = new ReportStore(context.store());
+        Report report = Words.report(reports, context.value("report"));
+        Set<ReportFormat> formats = Words.formats(context.value("format"));
+        ReportDesk desk = new ReportDesk(features, context.store(), ZoneId.systemDefault());
+        List<Path> files =
+                writing(context, desk, report, reports.frozen().contains(report.id()))
+                        .write(formats, context.path("out"), context.monitor());
+        List<Text> sentences = new ArrayList<>();
+        files.forEach(file -> sentences.add(text("verb.written", file)));
+        return Outcome.done(
+                sentences,
+                Map.of(
+                        "report", report.id(),
+                        "files", files.stream().map(Path::toString).toList()));
+    }
+
+    private static ReportWriting writing(
+            VerbContext context, ReportDesk desk, Report report, boolean frozen)
+            throws ProblemException {
+        if (frozen) {
+            return ReportWriting.of(desk.adopted(report.id()), report.period());
+        }
+        Prepared prepared =
+                desk.prepare(
+                        report.id(),
+                        context.flag("publish") ? Publishing.outside() : Publishing.INTERNAL,
+                        context.monitor());
+        return ReportWriting.of(prepared.content(), report.period()).withRows(prepared.numbers());
+    }
+}

@@ -1,0 +1,52 @@
+package no.rettesnor.reports.commandline;
+
+import static no.rettesnor.reports.texts.ReportTexts.text;
+
+import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.reports.model.Report;
+import no.rettesnor.reports.model.ReportFormat;
+import no.rettesnor.reports.store.ReportStore;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads what the verbs about reports are told.
+final class Words {
+
+    private Words() {}
+
+    static ReportingPeriod period(String words) throws ProblemException {
+        return ReportingPeriod.parse(words)
+                .orElseThrow(() -> new ProblemException(text("verb.no-period", words)));
+    }
+
+    static Set<ReportFormat> formats(String words) throws ProblemException {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        for (String ending : words.split(",", -1)) {
+            formats.add(
+                    ReportFormat.byEnding(ending)
+                            .orElseThrow(
+                                    () -> new ProblemException(text("verb.no-format", ending, ReportFormat.LIST))));
+        }
+        return formats;
+    }
+
+    /// The report with that id, title or period; the latest where several fit.
+    static Report report(ReportStore reports, String words) throws ProblemException {
+        String wanted = words.strip();
+        List<Report> fitting =
+                reports.reports().stream()
+                        .filter(
+                                report ->
+                                        report.id().equals(wanted)
+                                                || report.title().equalsIgnoreCase(wanted)
+                                                || report.period().equalsIgnoreCase(wanted))
+                        .toList();
+        if (fitting.isEmpty()) {
+            throw new ProblemException(text("verb.no-report", wanted));
+        }
+        return fitting.getFirst();
+    }
+}

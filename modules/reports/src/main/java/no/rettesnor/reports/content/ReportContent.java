@@ -1,0 +1,51 @@
+package no.rettesnor.reports.content;
+
+import no.rettesnor.figures.Figure;
+import no.rettesnor.kernel.Language;
+
+import java.util.List;
+import java.util.Map;
+
+/// A report as every format says it: one language, each number in its place.
+///
+/// @param title on its first page
+/// @param subtitle whose it is
+/// @param language of everything in it
+/// @param front the lines under the title: case number, period, time of the numbers
+/// @param sections in order
+/// @param terms what the words mean, in order
+/// @param question what was asked of the register, said for whoever checks it
+/// @param rowCounts how many rows the figures count, by register
+/// @param published whether small numbers were hidden, so that it may leave the house
+/// @param hidden how many numbers were hidden
+public record ReportContent(
+        String title,
+        String subtitle,
+        Language language,
+        List<String> front,
+        List<ContentSection> sections,
+        List<Term> terms,
+        String question,
+        Map<String, Long> rowCounts,
+        boolean published,
+        int hidden) {
+
+    /// What a word means.
+    public record Term(String term, String meaning) {}
+
+    public ReportContent {
+        front = List.copyOf(front);
+        sections = List.copyOf(sections);
+        terms = List.copyOf(terms);
+        rowCounts = new java.util.TreeMap<>(rowCounts);
+    }
+
+    /// All figures, in order.
+    public List<Figure> figures() {
+        return sections.stream()
+                .flatMap(section -> section.parts().stream())
+                .filter(ContentPart.Shown.class::isInstance)
+                .map(part -> ((ContentPart.Shown) part).figure())
+                .toList();
+    }
+}

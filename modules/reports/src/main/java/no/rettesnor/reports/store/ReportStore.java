@@ -1,0 +1,210 @@
+package no.rettesnor.reports.store;
+
+import static no.rettesnor.reports.texts.ReportTexts.text;
+
+import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.model.Report;
+import no.rettesnor.reports.model.ReportBlock;
+import no.rettesnor.reports.model.ReportDraft;
+import no.rettesnor.reports.model.ReportRow;
+import no.rettesnor.reports.model.ReportSection;
+import no.rettesnor.reports.model.Snapshot;
+import no.rettesnor.store.Action;
+import no.rettesnor.store.Store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Reports in the store. Each method that changes something is one step of undo; a frozen report
+/// refuses every change with a [ReportRefusedException].
+public final class ReportStore {
+
+    private final Store store;
+
+    public ReportStore(Store store) {
+        this.store = store;
+    }
+
+    /// All reports, the latest period first.
+    public List<Report> reports() {
+        return store.read(session -> session.mapper(ReportMapper.class).reports());
+    }
+
+    /// The ids of the frozen ones.
+    public Set<String> frozen() {
+        return Set.copyOf(store.read(session -> session.mapper(ReportMapper.class).frozen()));
+    }
+
+    /// A report with everything in it.
+    public Optional<ReportDraft> draft(String reportId) {
+        return store.read(
+                session -> {
+                    ReportMapper mapper = session.mapper(ReportMapper.class);
+                    Report report = mapper.report(reportId);
+                    return report == null
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new ReportDraft(
+                                            report,
+                                            mapper.sections(reportId),
+                                            mapper.blocks(reportId),
+                                            mapper.rows(reportId)));
+                });
+    }
+
+    /// The snapshot of a frozen report; empty for a draft.
+    public Optional<Snapshot> snapshot(String reportId) {
+        return store.read(
+                session ->
+                        Optional.ofNullable(session.mapper(ReportMapper.class).snapshot(reportId)));
+    }
+
+    /// Takes in a new report with all its parts.
+    public void add(ReportDraft draft) {
+        store.write(
+                Action.of(text("step.report.add", draft.report().title())),
+                session -> {
+                    ReportMapper mapper = session.mapper(ReportMapper.class);
+                    mapper.insertReport(draft.report());
+                    draft.sections().forEach(mapper::insertSection);
+                    draft.blocks().forEach(mapper::insertBlock);
+                    draft.rows().forEach(mapper::insertRow);
+                    return draft;
+                });
+    }
+
+    /// Takes a draft away with all its parts.
+    public void remove(Report report) {
+        change(
+                report.id(),
+                Action.of(text("step.report.remove", report.title())),
+                mapper -> {
+                    mapper.deleteRows(report.id());
+                    mapper.deleteBlocks(report.id());
+                    mapper.deleteSections(report.id());
+                    mapper.deleteReport(report.id());
+                });
+    }
+
+    /// Changes title and case number.
+    public void edit(Report report, String title, String caseNumber) {
+        change(
+                report.id(),
+                Action.typing(text("step.report.edit"), "report:" + report.id()),
+                mapper ->
+                        mapper.updateReport(
+                                new Report(
+                                        report.id(),
+                                        title,
+                                        report.period(),
+                                        report.unitId(),
+                                        report.language(),
+                                        report.basedOn(),
+                                        caseNumber,
+                                        report.createdAt())));
+    }
+
+    /// Changes a section's title, or whether it is written.
+    public void edit(ReportSection section, String title, boolean included) {
+        change(
+                section.reportId(),
+                Action.typing(text("step.section.edit", title), "report-section:" + section.id()),
+                mapper ->
+                        mapper.updateSection(
+                                new ReportSection(
+                                        section.id(),
+                                        section.reportId(),
+                                        section.position(),
+                                        section.code(),
+                                        title,
+                                        section.demanded(),
+                                        section.duties(),
+                                        included)));
+    }
+
+    /// Changes one block.
+    ///
+    /// @param what words for the undo list
+    /// @param change given the block as it stands
+    public void edit(String reportId, String blockId, Text what, UnaryOperator<ReportBlock> change) {
+        change(
+                reportId,
+                Action.typing(what, "report-block:" + blockId),
+                mapper -> {
+                    ReportBlock block = mapper.block(blockId);
+                    if (block == null) {
+                        throw new ReportRefusedException(text("refused.gone"));
+                    }
+                    mapper.updateBlock(change.apply(block));
+                });
+    }
+
+    /// Adds a block at the end of its section.
+    public void add(String reportId, ReportBlock block) {
+        change(
+                reportId,
+                Action.of(text("step.block.add")),
+                mapper -> mapper.insertBlock(block));
+    }
+
+    /// Takes a block away, with its rows.
+    public void remove(String reportId, ReportBlock block) {
+        change(
+                reportId,
+                Action.of(text("step.block.remove")),
+                mapper -> {
+                    mapper.deleteRowsOf(block.id());
+                    mapper.deleteBlock(block.id());
+                });
+    }
+
+    /// Adds a row to a table.
+    public void add(String reportId, ReportRow row) {
+        change(reportId, Action.of(text("step.row.add")), mapper -> mapper.insertRow(row));
+    }
+
+    /// Changes the cells of a row.
+    public void edit(String reportId, ReportRow row) {
+        change(
+                reportId,
+                Action.typing(text("step.row.edit"), "report-row:" + row.id()),
+                mapper -> mapper.updateRow(row));
+    }
+
+    /// Takes a row away.
+    public void remove(String reportId, ReportRow row) {
+        change(reportId, Action.of(text("step.row.remove")), mapper -> mapper.deleteRow(row.id()));
+    }
+
+    /// Freezes a draft for good.
+    public void freeze(Snapshot snapshot) {
+        change(
+                snapshot.reportId(),
+                Action.of(text("step.report.freeze", snapshot.code())),
+                mapper -> mapper.insertSnapshot(snapshot));
+    }
+
+    private void change(String reportId, Action action, Consumer<ReportMapper> work) {
+        store.write(
+                action,
+                session -> {
+                    ReportMapper mapper = session.mapper(ReportMapper.class);
+                    @Nullable Report report = mapper.report(reportId);
+                    if (report == null) {
+                        throw new ReportRefusedException(text("refused.gone"));
+                    }
+                    Snapshot snapshot = mapper.snapshot(reportId);
+                    if (snapshot != null) {
+                        throw new ReportRefusedException(
+                                text("refused.frozen", report.title(), snapshot.code()));
+                    }
+                    work.accept(mapper);
+                    return report;
+                });
+    }
+}
