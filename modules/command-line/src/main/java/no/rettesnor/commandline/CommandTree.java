@@ -119,7 +119,8 @@ final class CommandTree {
                 OptionSpec.builder("--" + argument.name()).description(said(argument.purpose()));
         return switch (argument) {
             case Argument.Option value ->
-                    // Not required here: what a verb demands is not demanded of the verbs beneath it.
+                    // Not required here: what a verb demands is not demanded of the verbs beneath
+                    // it.
                     builder.type(String.class).paramLabel(value.label()).build();
             case Argument.Flag flag -> builder.type(boolean.class).build();
             case Argument.Positional wrong ->

@@ -100,7 +100,9 @@ final class CountingFeature implements Feature, FigureSource, RowSource {
 
     @Override
     public void each(
-            FigureQuestion question, ProgressMonitor monitor, Consumer<List<@Nullable Object>> row) {
+            FigureQuestion question,
+            ProgressMonitor monitor,
+            Consumer<List<@Nullable Object>> row) {
         for (int i = 0; i < count(question); i++) {
             row.accept(List.of(i < north ? "Nord" : "Sør"));
         }

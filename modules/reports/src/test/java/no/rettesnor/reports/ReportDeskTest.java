@@ -49,9 +49,7 @@ class ReportDeskTest {
     @BeforeEach
     void openTheDesk() {
         new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
-        desk =
-                new ReportDesk(
-                        new Features(List.of(feature)), temporary.store(), ZoneOffset.UTC);
+        desk = new ReportDesk(new Features(List.of(feature)), temporary.store(), ZoneOffset.UTC);
         reports = new ReportStore(temporary.store());
     }
 
@@ -136,7 +134,8 @@ class ReportDeskTest {
 
         assertThat(desk.adopted(report.id()).sections()).hasSameSizeAs(adopted.sections());
         assertThat(desk.adopted(report.id()).toString()).contains("Vi fikk 12.");
-        assertThat(snapshot.sha256()).startsWith(snapshot.code().toLowerCase(java.util.Locale.ROOT));
+        assertThat(snapshot.sha256())
+                .startsWith(snapshot.code().toLowerCase(java.util.Locale.ROOT));
     }
 
     @Test
@@ -165,9 +164,7 @@ class ReportDeskTest {
                 .isInstanceOf(ReportRefusedException.class);
         assertThatThrownBy(() -> reports.remove(report)).isInstanceOf(ReportRefusedException.class);
         assertThatThrownBy(
-                        () ->
-                                desk.freeze(
-                                        report.id(), Publishing.INTERNAL, ProgressMonitor.none()))
+                        () -> desk.freeze(report.id(), Publishing.INTERNAL, ProgressMonitor.none()))
                 .isInstanceOf(ReportRefusedException.class);
     }
 
@@ -177,9 +174,7 @@ class ReportDeskTest {
         write(report, "Vi fikk [[Etter sted | Vest | nå]].");
 
         assertThatThrownBy(
-                        () ->
-                                desk.freeze(
-                                        report.id(), Publishing.INTERNAL, ProgressMonitor.none()))
+                        () -> desk.freeze(report.id(), Publishing.INTERNAL, ProgressMonitor.none()))
                 .isInstanceOf(ProblemException.class);
     }
 

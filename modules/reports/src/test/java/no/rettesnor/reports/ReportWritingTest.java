@@ -14,10 +14,10 @@ import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.TableRow;
 import no.rettesnor.office.table.TableSheet;
 import no.rettesnor.organisation.store.OrganisationStore;
-import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
+import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.testsupport.TemporaryStore;
 

@@ -58,7 +58,9 @@ public final class FreezeVerb implements Verb {
                 new ReportDesk(features, context.store(), ZoneId.systemDefault())
                         .freeze(
                                 report.id(),
-                                context.flag("publish") ? Publishing.outside() : Publishing.INTERNAL,
+                                context.flag("publish")
+                                        ? Publishing.outside()
+                                        : Publishing.INTERNAL,
                                 context.monitor());
         return Outcome.done(
                 List.of(

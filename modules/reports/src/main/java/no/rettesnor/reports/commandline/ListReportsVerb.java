@@ -49,11 +49,7 @@ public final class ListReportsVerb implements Verb {
             boolean isFrozen = frozen.contains(report.id());
             sentences.add(
                     isFrozen
-                            ? text(
-                                    "verb.list.frozen",
-                                    report.period(),
-                                    report.title(),
-                                    report.id())
+                            ? text("verb.list.frozen", report.period(), report.title(), report.id())
                             : text(
                                     "verb.list.draft",
                                     report.period(),

@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// `report refresh`: what there is to look at now. In a draft: texts whose numbers have changed, and
-/// what is missing. In a frozen report: the numbers that were corrected in the register since.
+/// `report refresh`: what there is to look at now. In a draft: texts whose numbers have changed,
+/// and what is missing. In a frozen report: the numbers that were corrected in the register since.
 public final class RefreshVerb implements Verb {
 
     private final Features features;

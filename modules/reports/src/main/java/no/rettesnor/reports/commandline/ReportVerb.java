@@ -69,7 +69,9 @@ public final class ReportVerb implements Verb {
                                 period,
                                 context.find("unit").orElse(""),
                                 context.language(),
-                                context.flag("publish") ? Publishing.outside() : Publishing.INTERNAL,
+                                context.flag("publish")
+                                        ? Publishing.outside()
+                                        : Publishing.INTERNAL,
                                 context.monitor());
         List<Path> files =
                 ReportWriting.of(prepared.content(), period.toString())

@@ -28,7 +28,12 @@ final class Words {
             formats.add(
                     ReportFormat.byEnding(ending)
                             .orElseThrow(
-                                    () -> new ProblemException(text("verb.no-format", ending, ReportFormat.LIST))));
+                                    () ->
+                                            new ProblemException(
+                                                    text(
+                                                            "verb.no-format",
+                                                            ending,
+                                                            ReportFormat.LIST))));
         }
         return formats;
     }

@@ -62,8 +62,7 @@ public final class Composition {
                 .forEach(
                         rows ->
                                 counts.put(
-                                        rows.name().in(language),
-                                        rows.count(numbers.question())));
+                                        rows.name().in(language), rows.count(numbers.question())));
         return new ReportContent(
                 resolved(report.title()),
                 numbers.scope().name(),
@@ -142,8 +141,7 @@ public final class Composition {
     /// A text with every number in place. A field that finds nothing stays as it is, so that it is
     /// seen; the checks name it too.
     public String resolved(String words) {
-        return NumberField.replaced(
-                words, field -> fields.value(field).orElseGet(field::toString));
+        return NumberField.replaced(words, field -> fields.value(field).orElseGet(field::toString));
     }
 
     private Text said(String words) {

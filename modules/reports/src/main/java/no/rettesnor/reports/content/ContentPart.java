@@ -14,9 +14,7 @@ public sealed interface ContentPart {
 
         /// The paragraphs, in order.
         public List<String> paragraphs() {
-            return text.strip().isEmpty()
-                    ? List.of()
-                    : List.of(text.strip().split("\\R\\s*\\R"));
+            return text.strip().isEmpty() ? List.of() : List.of(text.strip().split("\\R\\s*\\R"));
         }
     }
 

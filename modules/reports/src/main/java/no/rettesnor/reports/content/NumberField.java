@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A place in a text where a number of a figure stands: `[[Avvik per kategori | HMS | nå]]`. A field
-/// of one word, such as `[[periode]]`, stands for something about the report itself.
+/// A place in a text where a number of a figure stands: `[[Avvik per kategori | HMS | nå]]`. A
+/// field of one word, such as `[[periode]]`, stands for something about the report itself.
 ///
 /// @param figure the figure's name or id, or the one word
 /// @param row the name of the row, `*` for the totals; empty in a field of one word

@@ -122,7 +122,9 @@ public final class NumberFields {
         if (is(word, "previous", text("field.previous"))) {
             return Optional.of(said(numbers.question().period().previousYear().words()));
         }
-        return is(word, "unit", text("field.unit")) ? Optional.of(numbers.scope().name()) : Optional.empty();
+        return is(word, "unit", text("field.unit"))
+                ? Optional.of(numbers.scope().name())
+                : Optional.empty();
     }
 
     private Optional<FigureRow> row(Figure figure, String name) {

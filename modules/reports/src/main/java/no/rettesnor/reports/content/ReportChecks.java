@@ -51,9 +51,7 @@ public final class ReportChecks {
             case WORDS -> words(block);
             case FIGURE -> figure(block);
             case TABLE ->
-                    draft.rowsOf(block).isEmpty()
-                            ? Optional.of(unfilled(block))
-                            : Optional.empty();
+                    draft.rowsOf(block).isEmpty() ? Optional.of(unfilled(block)) : Optional.empty();
         };
     }
 
@@ -129,15 +127,17 @@ public final class ReportChecks {
     /// What to keep on a block when its author has read it now: its fields with their numbers.
     public String review(String words) {
         StringBuilder lines = new StringBuilder();
-        values(words).forEach((field, value) -> lines.append(field).append('=').append(value).append('\n'));
+        values(words)
+                .forEach(
+                        (field, value) ->
+                                lines.append(field).append('=').append(value).append('\n'));
         return lines.toString();
     }
 
     private Map<String, String> values(String words) {
         Map<String, String> values = new LinkedHashMap<>();
         NumberField.in(words)
-                .forEach(
-                        field -> values.put(field.toString(), fields.value(field).orElse("")));
+                .forEach(field -> values.put(field.toString(), fields.value(field).orElse("")));
         return values;
     }
 
@@ -154,10 +154,9 @@ public final class ReportChecks {
         return values;
     }
 
-    /// Whether every check that stops a report from being adopted is answered. Alt texts and what is
-    /// not filled in are the author's to decide; unknown numbers are not.
+    /// Whether every check that stops a report from being adopted is answered. Alt texts and what
+    /// is not filled in are the author's to decide; unknown numbers are not.
     public boolean mayFreeze() {
         return all().stream().noneMatch(check -> check.kind() == Kind.UNKNOWN);
     }
-
 }

@@ -100,8 +100,7 @@ public final class ReportDesk {
             throws ProblemException {
         Prepared prepared = prepare(reportId, publishing, monitor);
         if (!prepared.checks().mayFreeze()) {
-            throw new ProblemException(
-                    text("freeze.refused", prepared.draft().report().title()));
+            throw new ProblemException(text("freeze.refused", prepared.draft().report().title()));
         }
         Snapshot snapshot =
                 Freezing.snapshot(

@@ -52,10 +52,7 @@ public final class Beginning {
     public ReportDraft fromTemplate(ReportNumbers numbers) {
         Language language = numbers.question().language();
         ReportingPeriod period = numbers.question().period();
-        DraftParts parts =
-                new DraftParts(
-                        report(numbers.scope(), period, language),
-                        store.ids());
+        DraftParts parts = new DraftParts(report(numbers.scope(), period, language), store.ids());
         NumberFields fields = new NumberFields(numbers);
         Set<FigureKey> named = new HashSet<>();
         for (TemplateLine line : TemplateLine.annual()) {
@@ -68,8 +65,7 @@ public final class Beginning {
                                 line.what().get(2).replace("-", ""),
                                 true);
                 case "words" -> words(parts, fields, text("template." + line.first()), language);
-                case "fill" ->
-                        parts.words("", text("template." + line.first()).in(language));
+                case "fill" -> parts.words("", text("template." + line.first()).in(language));
                 case "table" ->
                         parts.block(
                                 BlockKind.TABLE,
@@ -91,8 +87,7 @@ public final class Beginning {
                         numbers.figures().keySet().stream()
                                 .filter(key -> key.unitId() == null && !named.contains(key))
                                 .forEach(key -> parts.figure(key.source(), null));
-                default ->
-                        throw new IllegalStateException("No such line in a template: " + line);
+                default -> throw new IllegalStateException("No such line in a template: " + line);
             }
         }
         return parts.draft();
@@ -159,13 +154,13 @@ public final class Beginning {
                     section.included());
             for (ReportBlock block : earlier.blocksOf(section)) {
                 parts.block(
-                                block.kind(),
-                                block.content(),
-                                block.prompt(),
-                                block.unitId(),
-                                block.finding(),
-                                block.altText(),
-                                null);
+                        block.kind(),
+                        block.content(),
+                        block.prompt(),
+                        block.unitId(),
+                        block.finding(),
+                        block.altText(),
+                        null);
             }
         }
         return parts.draft();
@@ -188,8 +183,7 @@ public final class Beginning {
             DraftParts parts, NumberFields fields, Text words, Language language) {
         String said = words.in(language);
         if (NumberField.in(said).stream().allMatch(field -> fields.value(field).isPresent())) {
-            parts.words(
-                    NumberField.replaced(said, field -> fields.readable(field).toString()), "");
+            parts.words(NumberField.replaced(said, field -> fields.readable(field).toString()), "");
         }
     }
 }

@@ -22,7 +22,10 @@ record TemplateLine(String kind, List<String> what) {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.strip().split("\t")))
-                    .map(words -> new TemplateLine(words.getFirst(), words.subList(1, words.size())))
+                    .map(
+                            words ->
+                                    new TemplateLine(
+                                            words.getFirst(), words.subList(1, words.size())))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -60,8 +60,7 @@ final class PaperFigure {
 
     /// Rows for columns. Only counts are turned, since a column has one measure.
     private static Figure turned(Figure figure) {
-        boolean one =
-                figure.columns().stream().map(FigureColumn::measure).distinct().count() == 1;
+        boolean one = figure.columns().stream().map(FigureColumn::measure).distinct().count() == 1;
         FigureRow total = figure.total();
         if (figure.kind() != ChartKind.NONE
                 || figure.columns().size() <= WIDE

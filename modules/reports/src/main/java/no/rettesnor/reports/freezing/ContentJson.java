@@ -39,8 +39,8 @@ public final class ContentJson {
 
     /// Reads what [#write] wrote.
     ///
-    /// @throws IllegalStateException when it is not such JSON; whoever reads a snapshot has compared
-    ///   its checksum first
+    /// @throws IllegalStateException when it is not such JSON; whoever reads a snapshot has
+    ///   compared its checksum first
     public static ReportContent read(String json) {
         try {
             return mapper(Language.NB).readValue(json, ReportContent.class);

@@ -45,13 +45,7 @@ public final class Corrections {
             rows(figure)
                     .forEach(
                             (name, row) ->
-                                    compare(
-                                            figure,
-                                            name,
-                                            row,
-                                            rows.get(name),
-                                            columns,
-                                            found));
+                                    compare(figure, name, row, rows.get(name), columns, found));
         }
         return List.copyOf(found);
     }
@@ -73,8 +67,7 @@ public final class Corrections {
             String said = writing.written(before, column.measure());
             String says = writing.written(after, column.measure());
             if (!before.hidden() && !said.equals(says)) {
-                found.add(
-                        new Correction(figure.title().in(language), name, header, said, says));
+                found.add(new Correction(figure.title().in(language), name, header, said, says));
             }
         }
     }

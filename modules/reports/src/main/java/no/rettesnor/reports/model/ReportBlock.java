@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sectionId whose it is
 /// @param position its place in the section, from 0
 /// @param kind what it is
-/// @param content the text with its number fields; the id of the figure's source; the headers of the
-///   table, one on each line
+/// @param content the text with its number fields; the id of the figure's source; the headers of
+///   the table, one on each line
 /// @param prompt what the author is asked to write here; empty when nothing is asked
 /// @param unitId the unit a figure is narrowed to; null for the whole report's
 /// @param finding the figure's title as the author puts it; null for its own
@@ -30,7 +30,8 @@ public record ReportBlock(
         boolean altConfirmed,
         @Nullable String reviewed) {
 
-    /// What tells this figure from others: the source's id, and the unit when it has one of its own.
+    /// What tells this figure from others: the source's id, and the unit when it has one of its
+    /// own.
     public FigureKey figureKey() {
         return new FigureKey(content, unitId);
     }

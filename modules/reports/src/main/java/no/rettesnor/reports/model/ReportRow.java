@@ -21,7 +21,6 @@ public record ReportRow(String id, String blockId, int position, String cells) {
     /// Cells as they are kept. Tabs and line breaks within one become spaces.
     public static String cells(List<String> values) {
         return String.join(
-                "\t",
-                values.stream().map(value -> value.replaceAll("[\\t\\r\\n]+", " ")).toList());
+                "\t", values.stream().map(value -> value.replaceAll("[\\t\\r\\n]+", " ")).toList());
     }
 }

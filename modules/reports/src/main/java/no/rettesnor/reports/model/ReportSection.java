@@ -9,8 +9,8 @@ import java.util.Set;
 /// @param position its place in the report, from 0
 /// @param code what it is about, kept when the title is changed, such as `deviations`
 /// @param title its heading
-/// @param demanded whether the act or its preparatory works ask for it (kommuneloven § 25-2,
-///   Prop. 46 L (2017–2018))
+/// @param demanded whether the act or its preparatory works ask for it (kommuneloven § 25-2, Prop.
+///   46 L (2017–2018))
 /// @param duties letters of kommuneloven § 25-1 it gives evidence of, such as `bd`
 /// @param included whether it is part of what is written
 public record ReportSection(

@@ -131,7 +131,8 @@ public final class ReportStore {
     ///
     /// @param what words for the undo list
     /// @param change given the block as it stands
-    public void edit(String reportId, String blockId, Text what, UnaryOperator<ReportBlock> change) {
+    public void edit(
+            String reportId, String blockId, Text what, UnaryOperator<ReportBlock> change) {
         change(
                 reportId,
                 Action.typing(what, "report-block:" + blockId),
@@ -146,10 +147,7 @@ public final class ReportStore {
 
     /// Adds a block at the end of its section.
     public void add(String reportId, ReportBlock block) {
-        change(
-                reportId,
-                Action.of(text("step.block.add")),
-                mapper -> mapper.insertBlock(block));
+        change(reportId, Action.of(text("step.block.add")), mapper -> mapper.insertBlock(block));
     }
 
     /// Takes a block away, with its rows.

@@ -8,7 +8,8 @@ import no.rettesnor.store.StoreFeature;
 import java.util.List;
 import java.util.Set;
 
-/// What reports bring to the store. Their tables refer to the organisation's, so they come after it.
+/// What reports bring to the store. Their tables refer to the organisation's, so they come after
+/// it.
 public final class ReportTables implements StoreFeature {
 
     /// The tables a page with reports shows.
@@ -24,9 +25,7 @@ public final class ReportTables implements StoreFeature {
     public List<Migration> migrations() {
         return List.of(
                 Migration.read(
-                        1,
-                        "reports",
-                        ReportTables.class.getResourceAsStream("001-reports.sql")));
+                        1, "reports", ReportTables.class.getResourceAsStream("001-reports.sql")));
     }
 
     @Override

@@ -153,8 +153,14 @@ public final class StatisticsPage implements View {
                         .icon(MaterialDesignF.FILE_EXPORT_OUTLINE)
                         .shortcut("Shortcut+E")
                         .shown(Command.Prominence.PRIMARY),
-                write("statistics.write-xlsx", text("command.write-xlsx"), Set.of(ReportFormat.XLSX)),
-                write("statistics.write-docx", text("command.write-docx"), Set.of(ReportFormat.DOCX)),
+                write(
+                        "statistics.write-xlsx",
+                        text("command.write-xlsx"),
+                        Set.of(ReportFormat.XLSX)),
+                write(
+                        "statistics.write-docx",
+                        text("command.write-docx"),
+                        Set.of(ReportFormat.DOCX)),
                 Command.of(
                                 "statistics.refresh",
                                 text("command.refresh"),

@@ -17,10 +17,10 @@ import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.TaskExecutor.Cancellation;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
+import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.store.Store;
 
@@ -44,8 +44,7 @@ public final class StatisticsViewModel {
 
     private final StringProperty period = new SimpleStringProperty();
     private final StringProperty unit = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable Prepared> report =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Prepared> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper gathering = new ReadOnlyBooleanWrapper();
     private @Nullable Cancellation current;
