@@ -7,6 +7,7 @@ import no.rettesnor.office.excel.SheetText;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -104,7 +105,15 @@ final class DocumentParts {
 
     private void noted(DocumentSpec.Noted noted) {
         XWPFParagraph paragraph = styled(noted.text(), DocumentRole.BODY);
+        boolean first = true;
         for (String words : noted.notes()) {
+            if (!first) {
+                // Or notes 1 and 2 would be read as note 12.
+                XWPFRun comma = paragraph.createRun();
+                comma.setSubscript(VerticalAlign.SUPERSCRIPT);
+                comma.setText(",");
+            }
+            first = false;
             XWPFFootnote note = document.createFootnote();
             XWPFParagraph text = note.createParagraph();
             styles.apply(text, DocumentRole.NOTE);
@@ -112,7 +121,7 @@ final class DocumentParts {
             XWPFRun mark = paragraph.getRuns().getLast();
             if (styles.of(DocumentRole.NOTE_MARK).isEmpty()) {
                 mark.setStyle(null);
-                mark.setSubscript(org.apache.poi.xwpf.usermodel.VerticalAlign.SUPERSCRIPT);
+                mark.setSubscript(VerticalAlign.SUPERSCRIPT);
             } else {
                 mark.setStyle(styles.of(DocumentRole.NOTE_MARK).get());
             }

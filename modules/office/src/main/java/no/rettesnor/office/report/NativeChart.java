@@ -42,8 +42,8 @@ final class NativeChart {
 
     private static final int GAP_PERCENT = 60;
     private static final double LINE_POINTS = 2.25;
-    private static final double TITLE_POINTS = 12;
-    private static final double AXIS_POINTS = 9;
+    private static final double PAPER_POINTS = 9;
+    private static final double TITLE_LARGER = 3;
 
     /// Where the numbers of one series stand.
     ///
@@ -53,10 +53,18 @@ final class NativeChart {
 
     private final ChartSpec spec;
     private final XDDFChart chart;
+    private final double points;
 
+    /// A chart to be read on paper or on one's own screen.
     NativeChart(ChartSpec spec, XDDFChart chart) {
+        this(spec, chart, PAPER_POINTS);
+    }
+
+    /// @param points the size of its letters
+    NativeChart(ChartSpec spec, XDDFChart chart, double points) {
         this.spec = spec;
         this.chart = chart;
+        this.points = points;
     }
 
     /// Draws axes and one series per bound range.
@@ -102,15 +110,15 @@ final class NativeChart {
         chart.setTitleText(SheetText.withoutControls(spec.title()));
         chart.setTitleOverlay(false);
         XDDFTextBody body = chart.getFormattedTitle();
-        body.getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
+        body.getParagraph(0).addDefaultRunProperties().setFontSize(points + TITLE_LARGER);
         body.getParagraph(0).addDefaultRunProperties().setBold(true);
     }
 
     private void axes(XDDFCategoryAxis across, XDDFValueAxis up) {
         named(across, spec.categoryTitle());
         named(up, spec.valueTitle());
-        across.getOrAddTextProperties().setFontSize(AXIS_POINTS);
-        up.getOrAddTextProperties().setFontSize(AXIS_POINTS);
+        across.getOrAddTextProperties().setFontSize(points);
+        up.getOrAddTextProperties().setFontSize(points);
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
         up.getOrAddMajorGridProperties().setLineProperties(line("d5dbe1", 0.75));

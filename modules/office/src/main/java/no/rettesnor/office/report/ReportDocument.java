@@ -3,6 +3,7 @@ package no.rettesnor.office.report;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.bytes.FileReplacement;
+import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.office.excel.SheetText;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -14,10 +15,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /// Writes a Word document: real headings, lists, tables with header rows, and native charts that
 /// hold their own numbers. A4, page numbers in the footer, the language marked.
@@ -42,6 +45,24 @@ public final class ReportDocument {
     public static void write(Path target, DocumentSpec spec, ProgressMonitor monitor)
             throws ProblemException {
         FileReplacement.write(target, new ReportDocument(spec, monitor)::write);
+    }
+
+    /// Writes the document so that the same content and the same moment give the same file, byte
+    /// for byte.
+    ///
+    /// @param created when it was made, as its properties say
+    /// @throws ProblemException with one sentence when the file cannot be written
+    /// @throws no.rettesnor.kernel.CancelledException when cancelled; nothing is left behind then
+    public static void write(
+            Path target, DocumentSpec spec, Instant created, ProgressMonitor monitor)
+            throws ProblemException {
+        FileReplacement.write(
+                target,
+                out -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    new ReportDocument(spec, monitor).write(bytes);
+                    ReproducibleZip.copy(bytes.toByteArray(), created, out);
+                });
     }
 
     private void write(OutputStream out) throws IOException {

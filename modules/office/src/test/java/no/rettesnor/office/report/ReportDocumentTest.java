@@ -9,20 +9,20 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 class ReportDocumentTest {
+
+    private static final Instant MADE = Instant.parse("2026-01-15T08:30:00Z");
 
     @TempDir Path folder;
     private Path file = Path.of("");
@@ -127,18 +127,47 @@ class ReportDocumentTest {
     }
 
     @Test
-    void theDocumentFollowsTheSchema() throws Exception {
-        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
-            List<XmlError> errors = new ArrayList<>();
-            DocumentDocument parsed =
-                    DocumentDocument.Factory.parse(document.getPackagePart().getInputStream());
-            parsed.validate(new XmlOptions().setErrorListener(errors));
-            XmlOptions options = new XmlOptions().setErrorListener(errors);
-            document.getStyles().getCtStyles().validate(options);
-            for (XWPFChart chart : document.getCharts()) {
-                chart.getCTChartSpace().validate(options);
+    void everyPartFollowsTheSchemas() throws Exception {
+        Path all = folder.resolve("alt.docx");
+        ReportDocument.write(all, ReportSamples.everything(), MADE, ProgressMonitor.none());
+        Files.write(Path.of("target", "samples", "alt.docx"), Files.readAllBytes(all));
+        assertThat(OfficeSchemas.objections(file)).isEmpty();
+        assertThat(OfficeSchemas.objections(all)).isEmpty();
+    }
+
+    @Test
+    void theContentsLeadToTheHeadingsAndEachNumberedListBeginsAtOne() throws Exception {
+        Path all = folder.resolve("alt.docx");
+        ReportDocument.write(all, ReportSamples.everything(), MADE, ProgressMonitor.none());
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(all))) {
+            List<String> leading = new ArrayList<>();
+            List<String> places = new ArrayList<>();
+            List<Object> lists = new ArrayList<>();
+            for (XWPFParagraph each : document.getParagraphs()) {
+                each.getCTP().getHyperlinkList().forEach(link -> leading.add(link.getAnchor()));
+                if (String.valueOf(each.getStyle()).startsWith("Heading")) {
+                    each.getCTP()
+                            .getBookmarkStartList()
+                            .forEach(mark -> places.add(mark.getName()));
+                }
+                if ("ListNumber".equals(each.getStyle())) {
+                    lists.add(each.getNumID());
+                }
             }
-            assertThat(errors).isEmpty();
+            assertThat(leading).hasSize(4).isSubsetOf(places);
+            assertThat(lists).hasSize(4);
+            assertThat(lists.get(0)).isEqualTo(lists.get(1)).isNotEqualTo(lists.get(2));
+            assertThat(document.getFootnotes().stream().map(note -> note.getParagraphs()))
+                    .hasSizeGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void theSameDocumentAndMomentGiveTheSameBytes() throws Exception {
+        Path one = folder.resolve("en.docx");
+        Path two = folder.resolve("to.docx");
+        ReportDocument.write(one, ReportSamples.everything(), MADE, ProgressMonitor.none());
+        ReportDocument.write(two, ReportSamples.everything(), MADE, ProgressMonitor.none());
+        assertThat(Files.readAllBytes(two)).isEqualTo(Files.readAllBytes(one));
     }
 }

@@ -161,6 +161,60 @@ final class ReportSamples {
                                 List.of())));
     }
 
+    /// With contents, numbered lists, footnotes and all four levels of headings.
+    static DocumentSpec everything() {
+        List<DocumentSpec.Part> parts = new ArrayList<>();
+        parts.add(new DocumentSpec.Contents());
+        parts.addAll(document().parts());
+        parts.add(new DocumentSpec.Heading(4, "Slik går vi fram"));
+        parts.add(new DocumentSpec.Steps(List.of("Meld avviket.", "Finn årsaken.")));
+        parts.add(new DocumentSpec.Steps(List.of("Begynn på nytt.", "Følg opp.")));
+        parts.add(
+                new DocumentSpec.Noted(
+                        "Tallene gjelder enheter i bruk hele året.",
+                        List.of("Enheter fra etter 1. juli er ikke med.", "Kommuneloven § 25-1.")));
+        parts.add(new DocumentSpec.PageBreak());
+        parts.add(new DocumentSpec.Paragraph("Slutt.\nMed to linjer."));
+        return new DocumentSpec(document().title(), document().subtitle(), Language.NB, parts);
+    }
+
+    static PresentationSpec presentation() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 1; i <= 18; i++) {
+            rows.add(List.of(Cell.of("Enhet nummer " + i), new Cell.Numeric(i)));
+        }
+        String source = "Kilde: avviksregisteret, 31.12.2025 kl. 12.00";
+        return new PresentationSpec(
+                "Årsrapport kvalitet 2025",
+                "Eksempelkommunen – til kommunestyret",
+                Language.NB,
+                List.of(
+                        new PresentationSpec.FigureSlide(
+                                "Fjordveien skole meldte en femtedel flere avvik enn året før",
+                                bars(),
+                                source,
+                                "Et avvik er et brudd på lov eller egen rutine."),
+                        new PresentationSpec.FigureSlide(
+                                "Avvikene er færrest i juli", months(Kind.LINE), source, ""),
+                        new PresentationSpec.FigureSlide(
+                                "De fleste avvik er små", single(Kind.COLUMN), source, ""),
+                        new PresentationSpec.BulletSlide(
+                                "Det viktigste",
+                                List.of(
+                                        "Halvparten er lukket innen 14 dager.",
+                                        "Åtte avvik var kritiske."),
+                                "Ta dette først."),
+                        new PresentationSpec.TableSlide(
+                                "Alle enheter",
+                                TableSpec.of(
+                                        List.of(
+                                                ColumnSpec.text("Enhet"),
+                                                ColumnSpec.whole("Avvik")),
+                                        rows),
+                                source,
+                                "")));
+    }
+
     static DocumentSpec document() {
         return new DocumentSpec(
                 "Årsrapport kvalitet 2025",
