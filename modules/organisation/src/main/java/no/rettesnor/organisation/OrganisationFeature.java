@@ -10,15 +10,12 @@ import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
-import no.rettesnor.organisation.store.PeopleStore;
 import no.rettesnor.organisation.store.PersonImport;
 import no.rettesnor.organisation.store.UnitImport;
 import no.rettesnor.organisation.view.OrganisationPage;
-import no.rettesnor.organisation.viewmodel.OrganisationViewModel;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.PageDescriptor;
-import no.rettesnor.uikit.Workplace;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -45,19 +42,7 @@ public final class OrganisationFeature implements Feature {
                         PLACE,
                         Set.of("unit", "person"),
                         text("page.help"),
-                        () -> page(window)));
-    }
-
-    private static OrganisationPage page(FeatureWindow window) {
-        Workplace workplace = window.workplace();
-        Store store = window.store();
-        OrganisationViewModel model =
-                new OrganisationViewModel(
-                        new OrganisationStore(store),
-                        new PeopleStore(store),
-                        workplace.clock(),
-                        workplace.dialogs()::problem);
-        return new OrganisationPage(workplace, store, model);
+                        () -> new OrganisationPage(window.workplace(), window.store())));
     }
 
     @Override

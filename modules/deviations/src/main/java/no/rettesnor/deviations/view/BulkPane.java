@@ -117,20 +117,7 @@ final class BulkPane {
     private Button step(DeviationStatus to) {
         Button button = new Button(workplace.say(DeviationTexts.text("detail.step." + to.name())));
         button.setId("bulk-step-" + to.name());
-        button.setOnAction(
-                event -> {
-                    if (to == DeviationStatus.REJECTED) {
-                        workplace
-                                .dialogs()
-                                .ask(
-                                        DeviationTexts.text("detail.reject.title"),
-                                        DeviationTexts.text("detail.reject.reason"),
-                                        "")
-                                .ifPresent(reason -> model.move(to, reason));
-                    } else {
-                        model.move(to, null);
-                    }
-                });
+        button.setOnAction(event -> BulkBar.move(workplace, model, to));
         return button;
     }
 

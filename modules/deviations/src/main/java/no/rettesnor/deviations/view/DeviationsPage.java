@@ -76,6 +76,7 @@ public final class DeviationsPage implements View {
         node.setTop(filters);
         BorderPane.setMargin(filters, new Insets(0, 0, 8, 0));
         node.setCenter(table);
+        node.setBottom(new BulkBar(workplace, several, inspector));
         wire();
     }
 

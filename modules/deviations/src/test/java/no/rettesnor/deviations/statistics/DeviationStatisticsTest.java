@@ -15,6 +15,7 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
+import no.rettesnor.organisation.store.Reorganisation;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -56,8 +57,8 @@ final class DeviationStatisticsTest {
                 municipal.organisation.add(
                         UnitDraft.of(municipal.health.id(), UnitLevel.UNIT, "Hjemmetjenesten nord")
                                 .from(LocalDate.of(2025, 1, 1)));
-        municipal.organisation.close(
-                municipal.homeCare.id(), LocalDate.of(2024, 12, 31), north.id());
+        new Reorganisation(municipal.store)
+                .into(municipal.homeCare.id(), north.id(), LocalDate.of(2025, 1, 1));
     }
 
     @AfterEach

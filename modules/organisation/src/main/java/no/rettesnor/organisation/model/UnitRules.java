@@ -2,6 +2,8 @@ package no.rettesnor.organisation.model;
 
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
+import no.rettesnor.kernel.Days;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ public final class UnitRules {
     /// @return the name without space around it
     public static String name(String name) {
         if (name.isBlank()) {
-            throw new RefusedException(text("unit.refused.name"));
+            throw new RefusedException(RefusedException.Part.NAME, text("unit.refused.name"));
         }
         return name.strip();
     }
@@ -26,6 +28,7 @@ public final class UnitRules {
     public static void place(String name, UnitLevel level, OrgUnit parent) {
         if (!parent.level().mayHold(level)) {
             throw new RefusedException(
+                    RefusedException.Part.PLACE,
                     text(
                             "unit.refused.level",
                             name,
@@ -40,10 +43,13 @@ public final class UnitRules {
     public static void move(UnitTree tree, OrgUnit unit, OrgUnit parent) {
         if (!unit.municipalityId().equals(parent.municipalityId())) {
             throw new RefusedException(
+                    RefusedException.Part.PLACE,
                     text("unit.refused.municipality", unit.name(), parent.name()));
         }
         if (tree.withDescendants(unit.id()).contains(parent.id())) {
-            throw new RefusedException(text("unit.refused.ring", unit.name(), parent.name()));
+            throw new RefusedException(
+                    RefusedException.Part.PLACE,
+                    text("unit.refused.ring", unit.name(), parent.name()));
         }
         place(unit.name(), unit.level(), parent);
     }
@@ -52,7 +58,8 @@ public final class UnitRules {
     public static void days(String name, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
             throw new RefusedException(
-                    text("unit.refused.days", name, first.toString(), last.toString()));
+                    RefusedException.Part.LAST_DAY,
+                    text("unit.refused.days", name, Days.words(first), Days.words(last)));
         }
     }
 
@@ -73,18 +80,21 @@ public final class UnitRules {
         }
         if (tree.withDescendants(unit.id()).contains(successor.id())) {
             throw new RefusedException(
+                    RefusedException.Part.SUCCESSOR,
                     text("unit.refused.successor-within", successor.name(), unit.name()));
         }
         if (!successor.municipalityId().equals(unit.municipalityId())) {
             throw new RefusedException(
+                    RefusedException.Part.SUCCESSOR,
                     text("unit.refused.municipality", unit.name(), successor.name()));
         }
         if (!successor.isValidOn(lastDay.plusDays(1))) {
             throw new RefusedException(
+                    RefusedException.Part.SUCCESSOR,
                     text(
                             "unit.refused.successor-day",
                             successor.name(),
-                            lastDay.plusDays(1).toString()));
+                            Days.words(lastDay.plusDays(1))));
         }
     }
 }

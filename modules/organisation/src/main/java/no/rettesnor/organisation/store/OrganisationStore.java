@@ -2,6 +2,8 @@ package no.rettesnor.organisation.store;
 
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
+import no.rettesnor.kernel.Days;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.Municipality;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.RefusedException;
@@ -19,6 +21,7 @@ import no.rettesnor.store.StoreSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,36 +118,22 @@ public final class OrganisationStore {
                 });
     }
 
-    /// Gives a unit another name; a municipality's root takes the municipality along.
-    public void rename(String unitId, String name) {
+    /// Gives a unit another name, and corrects what is known about it. A municipality's root takes
+    /// the municipality along.
+    public void change(String unitId, String name, UnitDetails details) {
         String checked = UnitRules.name(name);
         String before = unit(unitId).map(OrgUnit::name).orElse("");
+        Text words =
+                before.equals(checked)
+                        ? text("unit.changed", before)
+                        : text("unit.renamed", before, checked);
         store.write(
-                Action.of(text("unit.renamed", before, checked)),
+                Action.of(words),
                 session -> {
                     OrgUnit unit = required(session, unitId);
+                    UnitRules.days(checked, details.validFrom(), unit.validTo());
                     return save(
-                            session,
-                            with(
-                                    unit,
-                                    unit.parentId(),
-                                    checked,
-                                    unit.validTo(),
-                                    UnitDetails.of(unit)));
-                });
-    }
-
-    /// Corrects what is known about a unit.
-    public void change(String unitId, UnitDetails details) {
-        String name = unit(unitId).map(OrgUnit::name).orElse("");
-        store.write(
-                Action.of(text("unit.changed", name)),
-                session -> {
-                    OrgUnit unit = required(session, unitId);
-                    UnitRules.days(unit.name(), details.validFrom(), unit.validTo());
-                    return save(
-                            session,
-                            with(unit, unit.parentId(), unit.name(), unit.validTo(), details));
+                            session, with(unit, unit.parentId(), checked, unit.validTo(), details));
                 });
     }
 
@@ -173,35 +162,53 @@ public final class OrganisationStore {
     /// Closes a unit and all open units beneath it.
     ///
     /// @param lastDay the last day on which they exist
-    /// @param successorId the unit that takes over the day after; null when none does
     /// @return how many units were closed
-    public int close(String unitId, LocalDate lastDay, @Nullable String successorId) {
+    public int close(String unitId, LocalDate lastDay) {
         String name = unit(unitId).map(OrgUnit::name).orElse("");
         return store.write(
-                Action.of(text("unit.closed", name, lastDay.toString())),
+                Action.of(text("unit.closed", name, Days.words(lastDay))),
                 session -> {
                     OrgUnit unit = required(session, unitId);
-                    OrgUnit successor = successorId == null ? null : required(session, successorId);
                     UnitTree tree = treeOf(session, unit);
-                    UnitRules.close(tree, unit, lastDay, successor);
+                    UnitRules.close(tree, unit, lastDay, null);
+                    return closeAll(session, tree, unit, lastDay).size();
+                });
+    }
+
+    /// Closes the unit and those open beneath it.
+    ///
+    /// @return those that were closed, each before those beneath it
+    static List<OrgUnit> closeAll(
+            StoreSession session, UnitTree tree, OrgUnit unit, LocalDate lastDay) {
+        List<OrgUnit> closed = new ArrayList<>();
+        closed.add(unit);
+        tree.descendants(unit.id()).stream()
+                .filter(beneath -> !beneath.isClosed())
+                .forEach(closed::add);
+        UnitMapper mapper = session.mapper(UnitMapper.class);
+        closed.forEach(
+                each ->
+                        mapper.updateUnit(
+                                with(
+                                        each,
+                                        each.parentId(),
+                                        each.name(),
+                                        lastDay,
+                                        UnitDetails.of(each))));
+        return closed;
+    }
+
+    /// Takes back that a unit is closed; what took over from it no longer did.
+    public void reopen(String unitId) {
+        String name = unit(unitId).map(OrgUnit::name).orElse("");
+        store.write(
+                Action.of(text("unit.reopened", name)),
+                session -> {
+                    OrgUnit unit = required(session, unitId);
                     UnitMapper mapper = session.mapper(UnitMapper.class);
-                    mapper.updateUnit(closed(unit, lastDay));
-                    int count = 1;
-                    for (OrgUnit beneath : tree.descendants(unitId)) {
-                        if (!beneath.isClosed()) {
-                            mapper.updateUnit(closed(beneath, lastDay));
-                            count++;
-                        }
-                    }
-                    if (successor != null) {
-                        mapper.insertSuccession(
-                                new Succession(
-                                        store.ids().next(),
-                                        unitId,
-                                        successor.id(),
-                                        lastDay.plusDays(1)));
-                    }
-                    return count;
+                    mapper.deleteSuccessionsFrom(unitId);
+                    return mapper.updateUnit(
+                            with(unit, unit.parentId(), unit.name(), null, UnitDetails.of(unit)));
                 });
     }
 
@@ -243,21 +250,17 @@ public final class OrganisationStore {
         return mapper.updateUnit(unit);
     }
 
-    private UnitTree treeOf(StoreSession session, OrgUnit unit) {
+    UnitTree treeOf(StoreSession session, OrgUnit unit) {
         return UnitTree.of(
                 session.mapper(UnitMapper.class).unitsOf(unit.municipalityId()), store.language());
     }
 
-    private static OrgUnit required(StoreSession session, String unitId) {
+    static OrgUnit required(StoreSession session, String unitId) {
         OrgUnit unit = session.mapper(UnitMapper.class).unit(unitId);
         if (unit == null) {
             throw new RefusedException(text("unit.refused.gone"));
         }
         return unit;
-    }
-
-    private static OrgUnit closed(OrgUnit unit, LocalDate lastDay) {
-        return with(unit, unit.parentId(), unit.name(), lastDay, UnitDetails.of(unit));
     }
 
     private static OrgUnit with(

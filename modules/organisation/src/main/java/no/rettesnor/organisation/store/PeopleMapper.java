@@ -20,6 +20,8 @@ interface PeopleMapper {
 
     int updatePerson(Person person);
 
+    int deletePerson(String id);
+
     int updateMark(@Param("id") String id, @Param("mark") ImportMark mark);
 
     List<ImportMark.Known> known(String source);
@@ -43,4 +45,6 @@ interface PeopleMapper {
     void insertHolder(RoleHolder holder);
 
     int updateHolder(RoleHolder holder);
+
+    int deleteHolder(String id);
 }

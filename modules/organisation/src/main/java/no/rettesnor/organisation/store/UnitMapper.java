@@ -40,4 +40,6 @@ interface UnitMapper {
     void insertSuccession(Succession succession);
 
     List<ImportMark.Known> known(String source);
+
+    int deleteSuccessionsFrom(String unitId);
 }

@@ -2,223 +2,190 @@ package no.rettesnor.organisation.view;
 
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
-import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.RefusedException;
+import no.rettesnor.organisation.model.RefusedException.Part;
 import no.rettesnor.organisation.model.UnitDetails;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.viewmodel.OrganisationViewModel;
-import no.rettesnor.uikit.Dialogs;
+import no.rettesnor.organisation.viewmodel.UnitsViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.DateField;
-import no.rettesnor.uikit.form.FormField;
-import no.rettesnor.uikit.form.FormGrid;
 import no.rettesnor.uikit.form.SearchableChoice;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
-/// The forms in which units are added, corrected, moved and closed.
+/// The forms in which units are added, corrected, moved, closed and reorganised.
 final class UnitForms {
 
     private final Workplace workplace;
     private final OrganisationViewModel model;
+    private final UnitsViewModel units;
 
-    UnitForms(Workplace workplace, OrganisationViewModel model) {
+    UnitForms(Workplace workplace, OrganisationViewModel model, UnitsViewModel units) {
         this.workplace = workplace;
         this.model = model;
+        this.units = units;
     }
 
     void addMunicipality() {
-        TextField name = textField("municipality-name", "");
-        TextField number = textField("municipality-number", "");
-        FormField nameField = field(text("field.municipality"), name).required();
-        show(
+        OrganisationForm form = new OrganisationForm(workplace);
+        TextField name = form.words("municipality-name", text("field.municipality"), "", Part.NAME);
+        form.required();
+        TextField number =
+                form.words("municipality-number", text("field.municipalityNumber"), "", Part.WHOLE);
+        form.show(
                 text("command.add-municipality"),
-                new FormGrid(2)
-                        .field(nameField)
-                        .field(field(text("field.municipalityNumber"), number)),
                 text("form.add"),
-                () -> {
-                    if (isMissing(nameField, name)) {
-                        return false;
-                    }
-                    model.addMunicipality(name.getText(), number.getText());
-                    return true;
-                });
+                () -> units.addMunicipality(name.getText(), number.getText()));
     }
 
     void add() {
-        TextField name = textField("unit-name", "");
-        TextField code = textField("unit-code", "");
-        ComboBox<UnitLevel> level = levels();
-        SearchableChoice<OrgUnit> parent = units("unit-parent", allUnits());
         OrgUnit selected = model.selectedProperty().get();
-        parent.valueProperty().set(selected != null ? selected : first());
-        level.setValue(beneath(parent.value()));
-        parent.valueProperty()
-                .addListener((any, old, now) -> level.setValue(beneath(Optional.ofNullable(now))));
-        DateField from = new DateField("unit-from", workplace.language(), workplace.clock());
-        DateField inUse = new DateField("unit-in-use", workplace.language(), workplace.clock());
-        FormField nameField = field(text("field.name"), name).required();
-        FormField parentField = field(text("field.parent"), parent).required();
-        FormGrid grid =
-                new FormGrid(2)
-                        .wide(nameField)
-                        .field(parentField)
-                        .field(field(text("field.level"), level))
-                        .field(field(text("field.code"), code))
-                        .field(field(text("field.validFrom"), from))
-                        .field(field(text("field.inUseFrom"), inUse));
-        show(
+        OrgUnit above = selected == null ? first() : selected;
+        OrganisationForm form = new OrganisationForm(workplace);
+        TextField name = form.words("unit-name", text("field.name"), "", Part.NAME);
+        form.required();
+        TextField code = form.words("unit-code", text("field.code"), "", Part.WHOLE);
+        SearchableChoice<OrgUnit> parent =
+                form.unit(
+                        "unit-parent",
+                        text("field.parent"),
+                        model,
+                        model.tree().inOrder(),
+                        above,
+                        Part.PLACE);
+        form.required();
+        ComboBox<UnitLevel> level = levels();
+        level.setValue(beneath(above));
+        parent.valueProperty().addListener((any, old, now) -> level.setValue(beneath(now)));
+        form.add(text("field.level"), level, Part.WHOLE);
+        DateField from = form.day("unit-from", text("field.validFrom"), null, Part.LAST_DAY);
+        DateField inUse = form.day("unit-in-use", text("field.inUseFrom"), null, Part.WHOLE);
+        form.help(text("form.in-use.help"));
+        form.show(
                 text("command.add"),
-                grid,
                 text("form.add"),
-                () -> {
-                    Optional<OrgUnit> above = parent.value();
-                    parentField.problem(
-                            above.isPresent() ? "" : workplace.say(text("form.choose-unit")));
-                    if (isMissing(nameField, name) || above.isEmpty()) {
-                        return false;
-                    }
-                    model.add(
-                            new UnitDraft(
-                                    above.get().id(),
-                                    level.getValue(),
-                                    blankToNull(code),
-                                    name.getText(),
-                                    from.value().orElse(null),
-                                    inUse.value().orElse(null),
-                                    null));
-                    return true;
-                });
+                () ->
+                        units.add(
+                                new UnitDraft(
+                                        chosen(parent.valueProperty().get()).id(),
+                                        level.getValue(),
+                                        OrganisationForm.wordsOf(code),
+                                        name.getText(),
+                                        from.value().orElse(null),
+                                        inUse.value().orElse(null),
+                                        null)));
     }
 
-    void change() {
-        OrgUnit unit = model.selectedProperty().get();
+    private static OrgUnit chosen(@Nullable OrgUnit unit) {
         if (unit == null) {
-            return;
+            throw new RefusedException(Part.PLACE, text("form.choose-unit"));
         }
-        TextField name = textField("unit-name", unit.name());
-        TextField code = textField("unit-code", unit.code() == null ? "" : unit.code());
-        DateField from = new DateField("unit-from", workplace.language(), workplace.clock());
-        from.setValue(unit.validFrom());
-        DateField inUse = new DateField("unit-in-use", workplace.language(), workplace.clock());
-        inUse.setValue(unit.inUseFrom());
-        FormField nameField = field(text("field.name"), name).required();
-        FormGrid grid =
-                new FormGrid(2)
-                        .wide(nameField)
-                        .field(field(text("field.code"), code))
-                        .field(field(text("field.validFrom"), from))
-                        .field(field(text("field.inUseFrom"), inUse));
-        show(
-                text("command.change"),
-                grid,
+        return unit;
+    }
+
+    void change(OrgUnit unit) {
+        OrganisationForm form = new OrganisationForm(workplace);
+        TextField name = form.words("unit-name", text("field.name"), unit.name(), Part.NAME);
+        form.required();
+        TextField code = form.words("unit-code", text("field.code"), unit.code(), Part.WHOLE);
+        DateField from =
+                form.day("unit-from", text("field.validFrom"), unit.validFrom(), Part.LAST_DAY);
+        DateField inUse =
+                form.day("unit-in-use", text("field.inUseFrom"), unit.inUseFrom(), Part.WHOLE);
+        form.help(text("form.in-use.help"));
+        form.show(
+                text("command.change-unit"),
                 text("form.save"),
-                () -> {
-                    if (isMissing(nameField, name)) {
-                        return false;
-                    }
-                    model.change(
-                            name.getText().strip(),
-                            new UnitDetails(
-                                    blankToNull(code),
-                                    from.value().orElse(null),
-                                    inUse.value().orElse(null),
-                                    unit.fullTimePosts()));
-                    return true;
-                });
+                () ->
+                        units.change(
+                                unit,
+                                name.getText(),
+                                new UnitDetails(
+                                        OrganisationForm.wordsOf(code),
+                                        from.value().orElse(null),
+                                        inUse.value().orElse(null),
+                                        unit.fullTimePosts())));
     }
 
-    void move() {
-        SearchableChoice<OrgUnit> parent = units("unit-parent", model.others());
-        FormField field =
-                field(text("field.parent"), parent).help(workplace.say(text("form.move.help")));
-        show(
-                text("command.move"),
-                field,
+    void move(OrgUnit unit) {
+        OrganisationForm form = new OrganisationForm(workplace);
+        SearchableChoice<OrgUnit> parent = parent(form, unit);
+        form.help(text("form.move.help"));
+        form.show(
+                text("form.move.title", unit.name()),
                 text("form.move"),
-                () -> {
-                    field.problem(
-                            parent.value().isPresent()
-                                    ? ""
-                                    : workplace.say(text("form.choose-unit")));
-                    parent.value().ifPresent(model::move);
-                    return parent.value().isPresent();
-                });
+                () -> units.move(unit, parent.valueProperty().get()));
     }
 
-    void close() {
-        DateField last = new DateField("unit-last-day", workplace.language(), workplace.clock());
-        SearchableChoice<OrgUnit> successor = units("unit-successor", model.others());
-        FormField lastField = field(text("form.last-day"), last).required();
-        show(
-                text("command.close"),
-                new FormGrid(2)
-                        .field(lastField)
-                        .field(
-                                field(text("field.successor"), successor)
-                                        .help(workplace.say(text("form.successor.help")))),
+    void close(OrgUnit unit) {
+        OrganisationForm form = new OrganisationForm(workplace);
+        DateField last = form.day("unit-last-day", text("form.last-day"), null, Part.LAST_DAY);
+        form.required().help(text("form.close.help"));
+        form.show(
+                text("form.close.title", unit.name()),
                 text("form.close"),
-                () -> {
-                    Optional<LocalDate> day = last.value();
-                    lastField.problem(
-                            day.isPresent() ? "" : workplace.say(text("form.choose-day")));
-                    day.ifPresent(on -> model.close(on, successor.value().orElse(null)));
-                    return day.isPresent();
-                });
+                () -> units.close(unit, last.value().orElse(null)));
     }
 
-    private void show(Text title, Node content, Text accept, BooleanSupplier done) {
-        workplace
-                .dialogs()
-                .form(
-                        new Dialogs.Form<Boolean>(
-                                title,
-                                content,
-                                accept,
-                                () -> done.getAsBoolean() ? Optional.of(true) : Optional.empty()));
+    /// The unit becomes a new one.
+    void become(OrgUnit unit) {
+        OrganisationForm form = new OrganisationForm(workplace);
+        TextField name = form.words("unit-name", text("form.new-name"), unit.name(), Part.NAME);
+        form.required();
+        DateField first = form.day("unit-first-day", text("form.first-day"), null, Part.LAST_DAY);
+        form.required();
+        SearchableChoice<OrgUnit> parent = parent(form, unit);
+        form.required().help(text("form.become.help"));
+        form.show(
+                text("form.become.title", unit.name()),
+                text("form.become"),
+                () ->
+                        units.become(
+                                unit,
+                                name.getText(),
+                                parent.valueProperty().get(),
+                                first.value().orElse(null)));
     }
 
-    private FormField field(Text name, Node control) {
-        return new FormField(workplace.say(name), control);
+    /// The unit goes into one that is there already.
+    void merge(OrgUnit unit) {
+        OrganisationForm form = new OrganisationForm(workplace);
+        SearchableChoice<OrgUnit> successor =
+                form.unit(
+                        "unit-successor",
+                        text("field.successor"),
+                        model,
+                        units.others(unit),
+                        null,
+                        Part.SUCCESSOR);
+        form.required().help(text("form.merge.help"));
+        DateField first = form.day("unit-first-day", text("form.first-day"), null, Part.LAST_DAY);
+        form.required();
+        form.show(
+                text("form.merge.title", unit.name()),
+                text("form.merge"),
+                () ->
+                        units.merge(
+                                unit, successor.valueProperty().get(), first.value().orElse(null)));
     }
 
-    private static TextField textField(String id, String words) {
-        TextField field = new TextField(words);
-        field.setId(id);
-        return field;
-    }
-
-    private boolean isMissing(FormField field, TextField control) {
-        boolean missing = control.getText().isBlank();
-        field.problem(missing ? workplace.say(text("unit.refused.name")) : "");
-        return missing;
-    }
-
-    private static @Nullable String blankToNull(TextField field) {
-        return field.getText().isBlank() ? null : field.getText().strip();
-    }
-
-    private SearchableChoice<OrgUnit> units(String id, List<OrgUnit> options) {
-        SearchableChoice<OrgUnit> choice =
-                new SearchableChoice<>(id, workplace.language(), model::path);
-        choice.options(options);
-        return choice;
-    }
-
-    private List<OrgUnit> allUnits() {
-        return model.tree().inOrder();
+    private SearchableChoice<OrgUnit> parent(OrganisationForm form, OrgUnit unit) {
+        return form.unit(
+                "unit-parent",
+                text("field.parent"),
+                model,
+                units.others(unit),
+                model.tree().parent(unit.id()).orElse(null),
+                Part.PLACE);
     }
 
     private @Nullable OrgUnit first() {
@@ -247,15 +214,13 @@ final class UnitForms {
         return level;
     }
 
-    private static UnitLevel beneath(Optional<OrgUnit> parent) {
-        return parent.map(OrgUnit::level)
-                .map(
-                        level ->
-                                switch (level) {
-                                    case MUNICIPALITY -> UnitLevel.SECTOR;
-                                    case SECTOR -> UnitLevel.UNIT;
-                                    case UNIT, DEPARTMENT -> UnitLevel.DEPARTMENT;
-                                })
-                .orElse(UnitLevel.SECTOR);
+    private static UnitLevel beneath(@Nullable OrgUnit parent) {
+        return parent == null
+                ? UnitLevel.SECTOR
+                : switch (parent.level()) {
+                    case MUNICIPALITY -> UnitLevel.SECTOR;
+                    case SECTOR -> UnitLevel.UNIT;
+                    case UNIT, DEPARTMENT -> UnitLevel.DEPARTMENT;
+                };
     }
 }

@@ -3,10 +3,15 @@ package no.rettesnor.organisation.view;
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
@@ -16,8 +21,11 @@ import no.rettesnor.uikit.Workplace;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The units as an outline, each with its level, code and days.
@@ -28,21 +36,28 @@ final class UnitTreeTable extends TreeTableView<OrgUnit> {
     private final Map<String, TreeItem<OrgUnit>> items = new HashMap<>();
     private boolean showing;
 
-    UnitTreeTable(Workplace workplace, OrganisationViewModel model) {
+    /// @param ruler a label in the same window, by whose font columns are measured
+    /// @param change what Enter, F2 and a double-click do
+    UnitTreeTable(
+            Workplace workplace,
+            OrganisationViewModel model,
+            Label ruler,
+            Consumer<OrgUnit> change) {
         this.workplace = workplace;
         this.model = model;
         setId("organisation-units");
         setAccessibleText(workplace.say(text("page.units")));
         setShowRoot(false);
-        column(text("field.name"), 300, OrgUnit::name);
+        Days days = new Days(workplace.language(), workplace.clock());
+        column(text("field.name"), 200, OrgUnit::name);
         column(
                 text("field.level"),
-                100,
+                84,
                 unit -> workplace.say(text("unit.level." + unit.level().name())));
-        column(text("field.code"), 80, unit -> Objects.toString(unit.code(), ""));
-        column(text("field.validFrom"), 100, unit -> Objects.toString(unit.validFrom(), ""));
-        column(text("field.validTo"), 100, unit -> Objects.toString(unit.validTo(), ""));
-        column(text("field.inUseFrom"), 100, unit -> Objects.toString(unit.inUseFrom(), ""));
+        column(text("field.code"), 78, unit -> Objects.toString(unit.code(), ""));
+        column(text("field.validFrom"), 106, unit -> days.day(unit.validFrom()));
+        column(text("field.validTo"), 106, unit -> days.day(unit.validTo()));
+        column(text("field.inUseFrom"), 106, unit -> days.day(unit.inUseFrom()));
         model.treeProperty().addListener((any, old, now) -> show(now));
         model.selectedProperty().addListener((any, old, now) -> mark(now));
         getSelectionModel()
@@ -53,6 +68,36 @@ final class UnitTreeTable extends TreeTableView<OrgUnit> {
                                 model.selectedProperty().set(now == null ? null : now.getValue());
                             }
                         });
+        focusedProperty()
+                .addListener(
+                        (any, had, has) -> {
+                            if (has) {
+                                model.personProperty().set(null);
+                            }
+                        });
+        setRowFactory(
+                table -> {
+                    TreeTableRow<OrgUnit> row = new TreeTableRow<>();
+                    row.setOnMouseClicked(
+                            event -> {
+                                if (event.getClickCount() == 2 && row.getItem() != null) {
+                                    change.accept(row.getItem());
+                                }
+                            });
+                    return row;
+                });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    OrgUnit unit = model.selectedProperty().get();
+                    boolean wanted =
+                            event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+                    if (wanted && unit != null) {
+                        change.accept(unit);
+                        event.consume();
+                    }
+                });
+        new FittedColumns(this, ruler, getColumns());
         show(model.tree());
     }
 
@@ -67,12 +112,19 @@ final class UnitTreeTable extends TreeTableView<OrgUnit> {
 
     private void show(UnitTree tree) {
         showing = true;
+        Set<String> folded = new HashSet<>();
+        items.forEach(
+                (id, item) -> {
+                    if (!item.isExpanded()) {
+                        folded.add(id);
+                    }
+                });
         items.clear();
         TreeItem<OrgUnit> root = new TreeItem<>();
         root.setExpanded(true);
         for (OrgUnit unit : tree.inOrder()) {
             TreeItem<OrgUnit> item = new TreeItem<>(unit);
-            item.setExpanded(true);
+            item.setExpanded(!folded.contains(unit.id()));
             items.put(unit.id(), item);
             TreeItem<OrgUnit> above =
                     tree.parent(unit.id()).map(parent -> items.get(parent.id())).orElse(null);
@@ -90,6 +142,7 @@ final class UnitTreeTable extends TreeTableView<OrgUnit> {
             getSelectionModel().clearSelection();
             if (item != null) {
                 getSelectionModel().select(item);
+                scrollTo(Math.max(0, getRow(item) - 3));
             }
             showing = false;
         }

@@ -1,31 +1,35 @@
 package no.rettesnor.organisation.viewmodel;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import no.rettesnor.feature.RowHistory;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.organisation.model.Municipality;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.Person;
-import no.rettesnor.organisation.model.RefusedException;
-import no.rettesnor.organisation.model.UnitDetails;
-import no.rettesnor.organisation.model.UnitDraft;
+import no.rettesnor.organisation.model.Succession;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.PeopleStore;
+import no.rettesnor.organisation.store.RoleStore;
+import no.rettesnor.store.Store;
+import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The units of one municipality as of a day, the unit in hand, and its people. What is shown
 /// changes when [#refresh] is called, which the page does whenever the store says that something
@@ -43,21 +47,30 @@ public final class OrganisationViewModel {
     private final ObjectProperty<@Nullable OrgUnit> selected = new SimpleObjectProperty<>();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
 
+    private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+
+    private final Store store;
+    private final Clock clock;
     private final OrganisationStore units;
     private final PeopleStore staff;
-    private final Consumer<Throwable> problems;
 
-    /// @param problems shows what was refused
-    public OrganisationViewModel(
-            OrganisationStore units, PeopleStore staff, Clock clock, Consumer<Throwable> problems) {
-        this.units = units;
-        this.staff = staff;
-        this.problems = problems;
+    public OrganisationViewModel(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.units = new OrganisationStore(store);
+        this.staff = new PeopleStore(store);
         this.day.set(LocalDate.now(clock));
         refresh();
         municipality.addListener((any, old, now) -> show());
         day.addListener((any, old, now) -> show());
         selected.addListener((any, old, now) -> showPeople());
+        selected.addListener(
+                (any, old, now) -> {
+                    if (now != null && (old == null || !now.id().equals(old.id()))) {
+                        person.set(null);
+                    }
+                });
     }
 
     /// The municipalities to choose between.
@@ -96,6 +109,58 @@ public final class OrganisationViewModel {
         return people;
     }
 
+    /// The person in hand; null for none. Taking a unit in hand lays the person down.
+    public ObjectProperty<@Nullable Person> personProperty() {
+        return person;
+    }
+
+    /// Goes up whenever anything may have changed that the page shows.
+    public ReadOnlyLongProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /// The id of the municipality that is shown.
+    public Optional<String> municipalityId() {
+        return Optional.ofNullable(municipality.get()).map(Municipality::id);
+    }
+
+    /// Who changed what about the unit and the roles in it, the latest first.
+    public List<HistoryLine> historyOf(OrgUnit unit) {
+        List<Ref> rows = new ArrayList<>();
+        rows.add(new Ref("unit", unit.id()));
+        new RoleStore(store)
+                .holdersIn(unit.id())
+                .forEach(holder -> rows.add(new Ref("role-holder", holder.id())));
+        successions(unit).forEach(one -> rows.add(new Ref("unit-succession", one.id())));
+        return history(rows);
+    }
+
+    /// Who changed what about the person and the roles held, the latest first.
+    public List<HistoryLine> historyOf(Person one) {
+        List<Ref> rows = new ArrayList<>();
+        rows.add(new Ref("person", one.id()));
+        new RoleStore(store)
+                .holdersOf(one.id())
+                .forEach(holder -> rows.add(new Ref("role-holder", holder.id())));
+        return history(rows);
+    }
+
+    private List<HistoryLine> history(List<Ref> rows) {
+        return new RowHistory(
+                        store, clock, new OrganisationHistory(store.language(), units.treeOfAll()))
+                .of(rows);
+    }
+
+    /// What the unit took over, and what took over from it, by day.
+    public List<Succession> successions(OrgUnit unit) {
+        return units.successions(unit.id());
+    }
+
+    /// The path of a unit, whether the day that is shown has it or not.
+    public String pathOf(String unitId) {
+        return units.treeOfAll().path(unitId);
+    }
+
     // Commands.
 
     /// Reads everything anew, and keeps what was chosen.
@@ -110,6 +175,7 @@ public final class OrganisationViewModel {
                         .orElse(all.isEmpty() ? null : all.getFirst());
         municipality.set(kept);
         show();
+        version.set(version.get() + 1);
     }
 
     private void show() {
@@ -142,6 +208,23 @@ public final class OrganisationViewModel {
                                                                 .withDescendants(unit.id())
                                                                 .contains(person.unitId())))
                         .toList());
+        Person before = person.get();
+        person.set(before == null ? null : staff.person(before.id()).orElse(null));
+    }
+
+    /// Takes the person with that id in hand, and shows the person's municipality.
+    public void selectPerson(String personId) {
+        Person found = staff.person(personId).orElse(null);
+        if (found != null) {
+            municipalities.stream()
+                    .filter(each -> each.id().equals(found.municipalityId()))
+                    .findFirst()
+                    .ifPresent(municipality::set);
+            if (!people.contains(found)) {
+                selected.set(null);
+            }
+            person.set(found);
+        }
     }
 
     /// Chooses the unit with that id, when it is shown.
@@ -149,85 +232,8 @@ public final class OrganisationViewModel {
         tree.get().unit(unitId).ifPresent(selected::set);
     }
 
-    /// The units that the one in hand may move under, or be taken over by.
-    public List<OrgUnit> others() {
-        OrgUnit unit = selected.get();
-        return unit == null
-                ? List.of()
-                : tree.get().inOrder().stream()
-                        .filter(other -> !Objects.equals(other.id(), unit.id()))
-                        .toList();
-    }
-
     /// The unit's path, for lists of units.
     public String path(OrgUnit unit) {
         return tree.get().path(unit.id());
-    }
-
-    /// Takes in a municipality.
-    public void addMunicipality(String name, String number) {
-        act(() -> units.addMunicipality(name, number.isBlank() ? null : number.strip()));
-    }
-
-    /// Adds a unit and takes it in hand.
-    public void add(UnitDraft draft) {
-        act(
-                () -> {
-                    OrgUnit made = units.add(draft);
-                    refresh();
-                    select(made.id());
-                });
-    }
-
-    /// Renames the unit in hand and corrects what is known about it.
-    public void change(String name, UnitDetails details) {
-        inHand().ifPresent(
-                        unit ->
-                                act(
-                                        () -> {
-                                            if (!unit.name().equals(name)) {
-                                                units.rename(unit.id(), name);
-                                            }
-                                            if (!UnitDetails.of(unit).equals(details)) {
-                                                units.change(unit.id(), details);
-                                            }
-                                        }));
-    }
-
-    /// Moves the unit in hand under another.
-    public void move(OrgUnit parent) {
-        inHand().ifPresent(unit -> act(() -> units.move(unit.id(), parent.id())));
-    }
-
-    /// Closes the unit in hand.
-    public void close(LocalDate lastDay, @Nullable OrgUnit successor) {
-        inHand().ifPresent(
-                        unit ->
-                                act(
-                                        () ->
-                                                units.close(
-                                                        unit.id(),
-                                                        lastDay,
-                                                        successor == null
-                                                                ? null
-                                                                : successor.id())));
-    }
-
-    /// Takes the unit in hand away, when nothing points at it.
-    public void remove() {
-        inHand().ifPresent(unit -> act(() -> units.remove(unit.id())));
-    }
-
-    private Optional<OrgUnit> inHand() {
-        return Optional.ofNullable(selected.get());
-    }
-
-    private void act(Runnable change) {
-        try {
-            change.run();
-        } catch (RefusedException refused) {
-            problems.accept(refused);
-        }
-        refresh();
     }
 }

@@ -7,7 +7,6 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.PersonDraft;
 import no.rettesnor.organisation.model.RefusedException;
-import no.rettesnor.organisation.model.Succession;
 import no.rettesnor.organisation.model.UnitDetails;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
@@ -72,14 +71,14 @@ class OrganisationStoreTest {
     void everyDayAndNumberOfAUnitIsKept() {
         LocalDate from = LocalDate.of(2020, 1, 1);
         UnitDetails details = new UnitDetails("3121", from, from.plusYears(2), 41.5);
-        organisation.change(homeCare.id(), details);
+        organisation.change(homeCare.id(), homeCare.name(), details);
         assertThat(organisation.unit(homeCare.id()))
                 .hasValueSatisfying(unit -> assertThat(UnitDetails.of(unit)).isEqualTo(details));
     }
 
     @Test
     void renamingTheRootRenamesTheMunicipality() {
-        organisation.rename(root.id(), "Nye Eksempel");
+        organisation.change(root.id(), "Nye Eksempel", UnitDetails.of(root));
         assertThat(organisation.municipalities())
                 .singleElement()
                 .satisfies(m -> assertThat(m.name()).isEqualTo("Nye Eksempel"))
@@ -89,9 +88,9 @@ class OrganisationStoreTest {
     @Test
     void oneActionIsOneStepOfUndo() {
         organisation.add(UnitDraft.of(homeCare.id(), UnitLevel.DEPARTMENT, "Nord"));
-        organisation.close(homeCare.id(), YEAR_END, null);
+        organisation.close(homeCare.id(), YEAR_END);
         assertThat(store.journal().undoable().map(Step::words))
-                .contains("Avsluttet Hjemmetjenesten, siste dag 2024-12-31");
+                .contains("Avsluttet Hjemmetjenesten, siste dag 31.12.2024");
 
         assertThat(store.journal().undo()).isInstanceOf(UndoResult.Done.class);
 
@@ -123,36 +122,31 @@ class OrganisationStoreTest {
     }
 
     @Test
-    void aClosedUnitHasItsSuccessorFromTheNextDay() {
-        OrgUnit successor =
-                organisation.add(
-                        UnitDraft.of(health.id(), UnitLevel.UNIT, "Hjemmebaserte tjenester")
-                                .from(YEAR_END.plusDays(1)));
-        organisation.add(UnitDraft.of(homeCare.id(), UnitLevel.DEPARTMENT, "Nord"));
-
-        int closed = organisation.close(homeCare.id(), YEAR_END, successor.id());
-
-        assertThat(closed).isEqualTo(2);
-        assertThat(organisation.successions(successor.id()))
-                .extracting(Succession::fromUnitId, Succession::onDate)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(homeCare.id(), YEAR_END.plusDays(1)));
-        assertThat(organisation.tree(root.municipalityId()).asOf(YEAR_END.plusDays(1)).inOrder())
-                .extracting(OrgUnit::name)
-                .containsExactly("Eksempelkommunen", "Helse", "Hjemmebaserte tjenester");
+    void aClosedUnitCanBeOpenedAgain() {
+        organisation.close(homeCare.id(), YEAR_END);
+        organisation.reopen(homeCare.id());
+        assertThat(organisation.unit(homeCare.id())).contains(homeCare);
     }
 
     @Test
-    void aUnitDoesNotEndBeforeItBeginsAndASuccessorMustExistThen() {
+    void aNewNameAndNewDetailsAreOneStepOfUndo() {
+        organisation.change(
+                homeCare.id(), "Hjemmesykepleien", new UnitDetails("77", YEAR_END, null, null));
+        assertThat(store.journal().undoable().map(Step::words))
+                .contains("Ga Hjemmetjenesten navnet Hjemmesykepleien");
+        store.journal().undo();
+        assertThat(organisation.unit(homeCare.id())).contains(homeCare);
+    }
+
+    @Test
+    void aUnitDoesNotEndBeforeItBegins() {
         OrgUnit late =
                 organisation.add(
                         UnitDraft.of(health.id(), UnitLevel.UNIT, "Ny")
                                 .from(YEAR_END.plusYears(1)));
-        refused(() -> organisation.close(late.id(), YEAR_END, null), "Ny");
-        refused(() -> organisation.close(homeCare.id(), YEAR_END, late.id()), "Ny");
+        refused(() -> organisation.close(late.id(), YEAR_END), "Ny");
         organisation.remove(late.id());
-        refused(() -> organisation.close(health.id(), YEAR_END, homeCare.id()), "Hjemmetjenesten");
-        refused(() -> organisation.close(root.id(), YEAR_END, null), "Eksempelkommunen");
+        refused(() -> organisation.close(root.id(), YEAR_END), "Eksempelkommunen");
     }
 
     @Test

@@ -12,6 +12,7 @@ import no.rettesnor.organisation.model.Role;
 import no.rettesnor.organisation.model.RoleHolder;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
+import no.rettesnor.store.Step;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
 
@@ -29,6 +30,7 @@ class PeopleStoreTest {
     @TempDir Path folder;
     private Store store;
     private PeopleStore people;
+    private RoleStore roles;
     private OrgUnit root;
     private OrgUnit unit;
     private String municipality;
@@ -41,6 +43,7 @@ class PeopleStoreTest {
                         StoreOptions.of(List.of(new OrganisationTables())).in(Language.NB));
         OrganisationStore organisation = new OrganisationStore(store);
         people = new PeopleStore(store);
+        roles = new RoleStore(store);
         root = organisation.addMunicipality("Eksempelkommunen", null);
         municipality = root.municipalityId();
         unit = organisation.add(UnitDraft.of(root.id(), UnitLevel.UNIT, "Skolen"));
@@ -83,43 +86,60 @@ class PeopleStoreTest {
     @Test
     void aRoleIsHeldInAUnitBetweenDays() {
         Person person = people.add(municipality, draft("Kari"));
-        Role head = people.role(municipality, "Enhetsleder");
-        assertThat(people.role(municipality, "enhetsleder")).isEqualTo(head);
         RoleHolder holder =
-                people.assign(person.id(), head.id(), unit.id(), LocalDate.of(2024, 1, 1));
+                roles.assign(person.id(), "Enhetsleder", unit.id(), LocalDate.of(2024, 1, 1), null);
+        assertThat(words()).isEqualTo("Ga Kari rollen Enhetsleder");
 
-        people.endRole(holder.id(), LocalDate.of(2024, 6, 30));
+        roles.end(holder.id(), LocalDate.of(2024, 6, 30));
 
-        assertThat(people.holdersIn(unit.id()))
-                .isEqualTo(people.holdersOf(person.id()))
-                .isEqualTo(people.holders(municipality))
+        assertThat(words()).isEqualTo("Avsluttet rollen Enhetsleder for Kari");
+        assertThat(roles.holdersIn(unit.id()))
+                .isEqualTo(roles.holdersOf(person.id()))
+                .isEqualTo(roles.holders(municipality))
                 .singleElement()
                 .satisfies(h -> assertThat(h.validTo()).isEqualTo("2024-06-30"));
-        refused(() -> people.endRole(holder.id(), LocalDate.of(2023, 1, 1)));
+        refused(() -> roles.end(holder.id(), LocalDate.of(2023, 1, 1)));
     }
 
     @Test
-    void twoRolesDoNotShareAName() {
-        Role head = people.role(municipality, "Enhetsleder");
-        people.role(municipality, "Verneombud");
-        refused(() -> people.renameRole(head.id(), "VERNEOMBUD"));
-        people.renameRole(head.id(), "Virksomhetsleder");
-        assertThat(people.roles(municipality))
+    void aRoleIsTakenIntoUseByItsFirstHolderAndKnownByItsNameAfter() {
+        Person person = people.add(municipality, draft("Kari"));
+        RoleHolder holder = roles.assign(person.id(), "Verneombud", unit.id(), null, null);
+        roles.assign(person.id(), "VERNEOMBUD", unit.id(), null, null);
+        assertThat(roles.roles(municipality)).extracting(Role::name).containsExactly("Verneombud");
+        roles.change(holder.id(), "Hovedverneombud", LocalDate.of(2024, 1, 1), null);
+        assertThat(roles.roles(municipality))
                 .extracting(Role::name)
-                .containsExactly("Verneombud", "Virksomhetsleder");
+                .containsExactly("Hovedverneombud", "Verneombud");
+        refused(() -> roles.assign(person.id(), " ", unit.id(), null, null));
+    }
+
+    @Test
+    void whoeverIsRemovedTakesTheRolesAlongAndComesBackWithThem() {
+        Person person = people.add(municipality, draft("Kari"));
+        roles.assign(person.id(), "Verneombud", unit.id(), null, null);
+        people.remove(person.id());
+        assertThat(people.people(municipality)).isEmpty();
+        assertThat(roles.holdersIn(unit.id())).isEmpty();
+        store.journal().undo();
+        assertThat(people.people(municipality)).containsExactly(person);
+        assertThat(roles.holdersIn(unit.id())).hasSize(1);
     }
 
     @Test
     void nobodyHoldsARoleInAnotherMunicipality() {
         OrgUnit other = new OrganisationStore(store).addMunicipality("Nabokommunen", null);
         Person person = people.add(municipality, draft("Kari"));
-        Role role = people.role(municipality, "Enhetsleder");
-        refused(() -> people.assign(person.id(), role.id(), other.id(), null));
+        refused(() -> roles.assign(person.id(), "Enhetsleder", other.id(), null, null));
         refused(
                 () ->
                         people.add(
                                 municipality,
                                 new PersonDraft("Ola", null, other.id(), null, null)));
+    }
+
+    private String words() {
+        return store.journal().undoable().map(Step::words).orElse("");
     }
 
     private static PersonDraft draft(String name) {

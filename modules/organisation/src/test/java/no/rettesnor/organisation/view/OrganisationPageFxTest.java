@@ -3,19 +3,18 @@ package no.rettesnor.organisation.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import no.rettesnor.kernel.Language;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
-import no.rettesnor.organisation.store.PeopleStore;
-import no.rettesnor.organisation.viewmodel.OrganisationViewModel;
 import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TemporaryStore;
@@ -40,20 +39,16 @@ class OrganisationPageFxTest {
         new OrganisationStore(temporary.store()).addMunicipality("Eksempelkommunen", "0301");
         OrganisationPage page =
                 FxExtension.onScreen(
-                        () ->
-                                new OrganisationPage(
-                                        workplace.workplace(),
-                                        temporary.store(),
-                                        new OrganisationViewModel(
-                                                new OrganisationStore(temporary.store()),
-                                                new PeopleStore(temporary.store()),
-                                                TemporaryStore.CLOCK,
-                                                workplace.workplace().dialogs()::problem)));
+                        () -> new OrganisationPage(workplace.workplace(), temporary.store()));
         Stage stage =
                 FxExtension.onScreen(
                         () -> {
                             Stage shown = new Stage();
-                            shown.setScene(new Scene((Parent) page.node(), 960, 640));
+                            shown.setScene(
+                                    new Scene(
+                                            new HBox(page.node(), page.inspector().orElseThrow()),
+                                            1280,
+                                            640));
                             shown.show();
                             page.attach();
                             return shown;
@@ -73,7 +68,21 @@ class OrganisationPageFxTest {
         assertThat(shown).containsExactly("Helse og omsorg");
         assertThat(FxExtension.onScreen(() -> page.status().getValue()))
                 .isEqualTo("2 enheter · 0 personer");
+        workplace.dialogs().willFill(form -> write(form, "#person-name", "Kari Nordmann"));
+        FxExtension.doOnScreen(() -> command(page, "organisation.add-person").invoke());
+        workplace.dialogs().willFill(form -> write(form, "#role-name", "Verneombud"));
+        FxExtension.doOnScreen(() -> command(page, "organisation.give-role").invoke());
+        Node inspector = page.inspector().orElseThrow();
         assertThat(FxExtension.onScreen(() -> AccessibilityAudit.of(page.node()))).isEmpty();
+        assertThat(
+                        FxExtension.onScreen(
+                                () -> {
+                                    stage.getScene().getRoot().applyCss();
+                                    stage.getScene().getRoot().layout();
+                                    return inspector.lookup("#organisation-roles");
+                                }))
+                .isInstanceOfSatisfying(
+                        VBox.class, roles -> assertThat(roles.getChildren()).hasSize(1));
         FxExtension.doOnScreen(
                 () -> {
                     page.detach();

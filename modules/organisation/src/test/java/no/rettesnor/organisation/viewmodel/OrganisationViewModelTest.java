@@ -1,10 +1,13 @@
 package no.rettesnor.organisation.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.Person;
 import no.rettesnor.organisation.model.PersonDraft;
+import no.rettesnor.organisation.model.RefusedException;
+import no.rettesnor.organisation.model.UnitDetails;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.store.OrganisationStore;
@@ -17,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 class OrganisationViewModelTest {
@@ -25,8 +27,9 @@ class OrganisationViewModelTest {
     @RegisterExtension
     final TemporaryStore temporary = TemporaryStore.with(new OrganisationTables());
 
-    private final List<Throwable> problems = new ArrayList<>();
     private OrganisationViewModel model;
+    private UnitsViewModel work;
+    private StaffViewModel staff;
     private OrgUnit root;
     private OrgUnit school;
 
@@ -40,7 +43,9 @@ class OrganisationViewModelTest {
                 root.municipalityId(),
                 new PersonDraft("Kari Nordmann", null, school.id(), null, null));
         people.add(root.municipalityId(), new PersonDraft("Ola Nordmann", null, null, null, null));
-        model = new OrganisationViewModel(units, people, TemporaryStore.CLOCK, problems::add);
+        model = new OrganisationViewModel(temporary.store(), TemporaryStore.CLOCK);
+        work = new UnitsViewModel(temporary.store(), model);
+        staff = new StaffViewModel(temporary.store(), model);
     }
 
     @Test
@@ -58,7 +63,7 @@ class OrganisationViewModelTest {
 
     @Test
     void aNewUnitIsTakenInHand() {
-        model.add(UnitDraft.of(school.id(), UnitLevel.DEPARTMENT, "Småtrinnet"));
+        work.add(UnitDraft.of(school.id(), UnitLevel.DEPARTMENT, "Småtrinnet"));
         assertThat(model.selectedProperty().get())
                 .satisfies(unit -> assertThat(unit.name()).isEqualTo("Småtrinnet"));
     }
@@ -66,7 +71,7 @@ class OrganisationViewModelTest {
     @Test
     void aClosedUnitIsGoneFromTheDayAfterAndThereWhenAllAreShown() {
         model.select(school.id());
-        model.close(LocalDate.of(2025, 3, 30), null);
+        work.close(school, LocalDate.of(2025, 3, 30));
         assertThat(names()).containsExactly("Eksempelkommunen");
         model.dayProperty().set(null);
         assertThat(names()).containsExactly("Eksempelkommunen", "Skolen");
@@ -74,10 +79,42 @@ class OrganisationViewModelTest {
 
     @Test
     void whatIsRefusedIsToldAndChangesNothing() {
-        model.select(root.id());
-        model.move(school);
-        assertThat(problems).hasSize(1);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> work.move(root, school))
+                .satisfies(e -> assertThat(e.part()).isEqualTo(RefusedException.Part.PLACE));
         assertThat(names()).containsExactly("Eksempelkommunen", "Skolen");
+    }
+
+    @Test
+    void aPersonInHandIsLaidDownForAUnitAndShowsTheRolesHeld() {
+        Person kari = model.people().getFirst();
+        model.selectPerson(kari.id());
+        staff.assign(kari, "Rektor", school, LocalDate.of(2025, 1, 1), null);
+        assertThat(model.personProperty().get()).isEqualTo(kari);
+        assertThat(staff.rolesOf(kari))
+                .singleElement()
+                .satisfies(line -> assertThat(line.role()).isEqualTo("Rektor"))
+                .satisfies(line -> assertThat(line.unit()).isEqualTo("Skolen"));
+        model.select(school.id());
+        assertThat(model.personProperty().get()).isNull();
+        assertThat(staff.rolesIn(school)).extracting(RoleLine::person).containsExactly(kari.name());
+    }
+
+    @Test
+    void theHistoryOfAUnitSaysWhatItsFieldsWere() {
+        model.select(school.id());
+        work.change(school, "Fjordskolen", UnitDetails.of(school));
+        assertThat(model.historyOf(school))
+                .first()
+                .satisfies(line -> assertThat(line.words()).contains("Fjordskolen"))
+                .satisfies(
+                        line ->
+                                assertThat(line.changes())
+                                        .singleElement()
+                                        .satisfies(
+                                                change ->
+                                                        assertThat(change.after())
+                                                                .isEqualTo("Fjordskolen")));
     }
 
     private List<String> names() {

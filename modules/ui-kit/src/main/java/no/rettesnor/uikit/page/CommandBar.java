@@ -54,7 +54,8 @@ public final class CommandBar extends HBox {
         return button;
     }
 
-    private static MenuItem item(Language language, Command command) {
+    /// A menu item that does the command.
+    public static MenuItem item(Language language, Command command) {
         MenuItem item = new MenuItem(command.name().in(language));
         item.setId(command.id());
         item.setMnemonicParsing(false);
