@@ -19,6 +19,7 @@ module no.rettesnor.figures {
 
     exports no.rettesnor.figures;
     exports no.rettesnor.figures.export;
+    exports no.rettesnor.figures.guard;
     exports no.rettesnor.figures.trend;
     exports no.rettesnor.figures.view;
 }

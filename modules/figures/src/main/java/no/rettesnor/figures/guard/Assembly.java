@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Puts a publication and the files that are out before it into one system of cells and relations.
@@ -100,8 +101,7 @@ final class Assembly {
             }
             for (Relation.Term part : relation.terms().subList(1, relation.terms().size())) {
                 if (part.factor() == -1 && all > 0 && value(part.cell()) == all) {
-                    CellKey rest =
-                            new CellKey(whole.cell().words() + " - " + part.cell().words());
+                    CellKey rest = new CellKey(whole.cell().words() + " - " + part.cell().words());
                     if (counts.putIfAbsent(rest, new Shown(0, 0, 1)) == null) {
                         rests.add(rest);
                         relations.add(Relation.sum(whole.cell(), List.of(part.cell(), rest)));
@@ -131,8 +131,7 @@ final class Assembly {
                     .forEach(
                             term -> {
                                 value(term.cell());
-                                terms.merge(
-                                        places.get(term.cell()), term.factor(), Integer::sum);
+                                terms.merge(places.get(term.cell()), term.factor(), Integer::sum);
                             });
             terms.values().removeIf(factor -> factor == 0);
             members.add(terms.keySet().stream().mapToInt(Integer::intValue).toArray());
@@ -164,7 +163,7 @@ final class Assembly {
                 zerosStay && !implied && value > 0 ? 1 : 0,
                 standing,
                 demanding && !publication.known().contains(key) && !isExempt(key),
-                (1 + Math.log(1 + value) / Math.log(2))
+                (1 + Math.log1p((double) value) / Math.log(2))
                         * Math.pow(DEARER_BY_LEVEL, level)
                         * shown.importance()
                         * Math.max(1, shown.places()));
@@ -181,10 +180,10 @@ final class Assembly {
         for (int round = 0; higher && round < 12; round++) {
             higher = false;
             for (Relation relation : relations) {
-                int total = places.get(relation.terms().getFirst().cell());
+                int total = place(places, relation.terms().getFirst());
                 int above = 0;
                 for (Relation.Term part : relation.terms().subList(1, relation.terms().size())) {
-                    above = Math.max(above, levels[places.get(part.cell())] + 1);
+                    above = Math.max(above, levels[place(places, part)] + 1);
                 }
                 if (relation.result() == 0 && levels[total] < above) {
                     levels[total] = above;
@@ -193,5 +192,9 @@ final class Assembly {
             }
         }
         return levels;
+    }
+
+    private static int place(Map<CellKey, Integer> places, Relation.Term term) {
+        return Objects.requireNonNull(places.get(term.cell()));
     }
 }

@@ -138,13 +138,13 @@ final class Covering {
 
     /// One proof may serve many cells.
     private void learn(Move move) {
-        for (int i = 0; i < move.cells().length; i++) {
-            int cell = move.cells()[i];
+        for (int i = 0; i < move.size(); i++) {
+            int cell = move.cell(i);
             if (system.cell(cell).demanding()) {
-                if (move.changes()[i] > most(cell) - system.cell(cell).value()) {
+                if (move.change(i) > most(cell) - system.cell(cell).value()) {
                     more[cell] = move;
                 }
-                if (move.changes()[i] < least(cell) - system.cell(cell).value()) {
+                if (move.change(i) < least(cell) - system.cell(cell).value()) {
                     less[cell] = move;
                 }
             }
@@ -217,7 +217,8 @@ final class Covering {
                 less[each] = uses(less[each], cell) ? null : less[each];
             }
         }
-        List<Integer> doubted = touched.stream().filter(each -> wasDoubtful(proofs, touched, each)).toList();
+        List<Integer> doubted =
+                touched.stream().filter(each -> wasDoubtful(proofs, touched, each)).toList();
         hidden.clear(cell);
         if (!doubted.stream().allMatch(this::proved)) {
             hidden.set(cell);

@@ -4,10 +4,32 @@ import java.util.Arrays;
 
 /// Another set of counts that readers could just as well be looking at: by how much each of some
 /// cells differs from what is true. It changes nothing that is told and keeps every sum.
-///
-/// @param cells which differ, ascending
-/// @param changes by how much, never 0
-record Move(int[] cells, long[] changes) {
+final class Move {
+
+    private final int[] cells;
+    private final long[] changes;
+
+    /// @param cells which differ, ascending
+    /// @param changes by how much, never 0
+    Move(int[] cells, long[] changes) {
+        this.cells = cells.clone();
+        this.changes = changes.clone();
+    }
+
+    /// How many cells differ.
+    int size() {
+        return cells.length;
+    }
+
+    /// One of the cells, in ascending order.
+    int cell(int place) {
+        return cells[place];
+    }
+
+    /// By how much that one differs.
+    long change(int place) {
+        return changes[place];
+    }
 
     /// By how much it changes a cell.
     long of(int cell) {

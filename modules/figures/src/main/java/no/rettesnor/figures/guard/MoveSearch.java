@@ -3,7 +3,6 @@ package no.rettesnor.figures.guard;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +123,7 @@ final class MoveSearch {
         int wanted = cells.indexOf(cell) + (direction > 0 ? 0 : count);
         int unwanted = cells.indexOf(cell) + (direction > 0 ? count : 0);
         gains[wanted] = URGENT;
-        bounds[wanted] = Math.min(bounds[wanted], amount);
+        bounds[wanted] = Math.min(bounds[wanted], (double) amount);
         bounds[unwanted] = 0;
         for (int dive = 0; dive < dives; dive++) {
             double[] quantities = solved(part, bounds, gains);
@@ -211,7 +210,11 @@ final class MoveSearch {
     /// What a move asks to be hidden that is not.
     BitSet uncovered(Move move, BitSet hidden) {
         BitSet cells = new BitSet();
-        Arrays.stream(move.cells()).filter(c -> !hidden.get(c)).forEach(cells::set);
+        for (int i = 0; i < move.size(); i++) {
+            if (!hidden.get(move.cell(i))) {
+                cells.set(move.cell(i));
+            }
+        }
         return cells;
     }
 }

@@ -85,7 +85,9 @@ record Neighbourhood(List<Integer> cells, List<Integer> relations) {
             int most) {
         int count = cells.cardinality();
         int limit = 2 * most;
-        for (int r = relations.nextSetBit(0); r >= 0 && count < limit; r = relations.nextSetBit(r + 1)) {
+        for (int r = relations.nextSetBit(0);
+                r >= 0 && count < limit;
+                r = relations.nextSetBit(r + 1)) {
             for (int cell : system.members(r)) {
                 if (!cells.get(cell)
                         && count < limit
@@ -102,8 +104,7 @@ record Neighbourhood(List<Integer> cells, List<Integer> relations) {
     private static Neighbourhood pruned(CellSystem system, BitSet cells, BitSet relations) {
         ArrayDeque<Integer> queue = new ArrayDeque<>();
         relations.stream().forEach(queue::add);
-        cells.stream()
-                .forEach(c -> Arrays.stream(system.relationsOf(c)).forEach(relations::set));
+        cells.stream().forEach(c -> Arrays.stream(system.relationsOf(c)).forEach(relations::set));
         relations.stream().forEach(queue::add);
         while (!queue.isEmpty()) {
             int alone = -1;
@@ -121,7 +122,6 @@ record Neighbourhood(List<Integer> cells, List<Integer> relations) {
         }
         BitSet needed = new BitSet();
         cells.stream().forEach(c -> Arrays.stream(system.relationsOf(c)).forEach(needed::set));
-        return new Neighbourhood(
-                cells.stream().boxed().toList(), needed.stream().boxed().toList());
+        return new Neighbourhood(cells.stream().boxed().toList(), needed.stream().boxed().toList());
     }
 }

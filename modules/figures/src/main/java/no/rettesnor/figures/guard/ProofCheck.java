@@ -26,14 +26,14 @@ final class ProofCheck {
             return system.cell(cell).value();
         }
         BitSet touched = new BitSet();
-        for (int i = 0; i < proof.cells().length; i++) {
-            int changed = proof.cells()[i];
+        for (int i = 0; i < proof.size(); i++) {
+            int changed = proof.cell(i);
             CellSystem.Cell there = system.cell(changed);
-            long count = Math.addExact(there.value(), proof.changes()[i]);
+            long count = Math.addExact(there.value(), proof.change(i));
             if (!hidden.get(changed)
                     || there.standing() == Standing.TOLD
                     || count < there.least()
-                    || (i > 0 && proof.cells()[i - 1] >= changed)) {
+                    || (i > 0 && proof.cell(i - 1) >= changed)) {
                 throw new IllegalStateException("A proof changes what readers know: " + there);
             }
             for (int relation : system.relationsOf(changed)) {

@@ -133,7 +133,7 @@ public final class TrendFigure {
                     FigureTexts.text("trend.rolling"),
                     measure,
                     false,
-                    ColumnRole.SERIES,
+                    ColumnRole.COMPARISON,
                     i -> value(series.rollingYear(i).orElse(null)));
         }
         boolean run = chart.kind() == ProcessChartKind.RUN;

@@ -8,6 +8,7 @@ import no.rettesnor.figures.guard.RandomTables.Case;
 import org.junit.jupiter.api.Test;
 
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// Attacks what the guard lets out, as a reader would who holds every file. `-Drettesnor.tables=N`
@@ -112,7 +113,8 @@ class AttackTest {
 
     private static void attack(Case made, Tally tally) {
         tally.tables++;
-        tally.linked += made.truth().keySet().stream().anyMatch(key -> key.endsWith("#old")) ? 1 : 0;
+        tally.linked +=
+                made.truth().keySet().stream().anyMatch(key -> key.endsWith("#old")) ? 1 : 0;
         tally.colons += made.file().colons().size();
         tally.secrets += made.secrets().size();
         tally.exposures += made.answer().exposures().size();
@@ -124,7 +126,8 @@ class AttackTest {
             Bounds bounds = attacker.outer(colon);
             tally.bounded++;
             boolean secret = made.secrets().contains(colon);
-            if (bounds.least() == bounds.most() && (secret || made.answer().exposures().isEmpty())) {
+            if (bounds.least() == bounds.most()
+                    && (secret || made.answer().exposures().isEmpty())) {
                 tally.recomputed++;
             }
             if (secret) {
@@ -140,13 +143,13 @@ class AttackTest {
             Case made, Attacker attacker, String secret, Bounds bounds, Tally tally) {
         int threshold = made.rule().threshold();
         if (!bounds.isWide()
-                && (bounds.most() < threshold
-                        || bounds.most() - bounds.least() < threshold - 1)) {
+                && (bounds.most() < threshold || bounds.most() - bounds.least() < threshold - 1)) {
             return false;
         }
         try {
             boolean reaches = false;
-            for (long least = bounds.least(); least <= made.truth().get(secret); least++) {
+            long truth = Objects.requireNonNull(made.truth().get(secret));
+            for (long least = bounds.least(); least <= truth; least++) {
                 if (attacker.canReach(secret, least, false)) {
                     reaches =
                             attacker.canReach(

@@ -48,7 +48,7 @@ final class Attacker {
                     row[place] += term.getValue();
                     row[unknowns.size()] -= term.getValue() * least;
                 } else {
-                    row[unknowns.size()] -= term.getValue() * file.numbers().get(term.getKey());
+                    row[unknowns.size()] -= term.getValue() * file.number(term.getKey());
                 }
             }
             if (!Arrays.stream(row).limit(unknowns.size()).allMatch(factor -> factor == 0)) {

@@ -40,7 +40,7 @@ final class ExactSimplex {
                 int j = firstNonZero(rows.get(i));
                 if (j < 0) {
                     rows.remove(i);
-                    basis.remove(i);
+                    basis.remove(/* index */ i);
                 } else {
                     pivot(i, j, cost);
                 }
@@ -106,8 +106,7 @@ final class ExactSimplex {
             }
             int leaving = -1;
             for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i)[entering] > 0
-                        && (leaving < 0 || isNearer(i, leaving, entering))) {
+                if (rows.get(i)[entering] > 0 && (leaving < 0 || isNearer(i, leaving, entering))) {
                     leaving = i;
                 }
             }

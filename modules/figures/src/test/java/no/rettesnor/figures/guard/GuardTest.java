@@ -21,8 +21,7 @@ class GuardTest {
     @Test
     void aSmallNumberIsHiddenAndTheCheapestNumberBesideItToo() {
         Guarded answer = guarded(GuardRule.STANDARD, 40, 3, 17, 20);
-        assertThat(answer.hidden())
-                .isEqualTo(Map.of(part(0), Hidden.SMALL, part(1), Hidden.COVER));
+        assertThat(answer.hidden()).isEqualTo(Map.of(part(0), Hidden.SMALL, part(1), Hidden.COVER));
         assertThat(answer.statistics().small()).isEqualTo(1);
         assertThat(answer.statistics().cover()).isEqualTo(1);
         assertThat(answer.statistics().lost()).isBetween(0.1, 0.5);
@@ -55,8 +54,7 @@ class GuardTest {
     @Test
     void theThresholdCanBeChosen() {
         assertThat(guarded(GuardRule.below(3), 40, 3, 17, 20).hidden()).isEmpty();
-        assertThat(guarded(GuardRule.below(10), 40, 9, 11, 20).why(part(0)))
-                .contains(Hidden.SMALL);
+        assertThat(guarded(GuardRule.below(10), 40, 9, 11, 20).why(part(0))).contains(Hidden.SMALL);
         assertThatThrownBy(() -> GuardRule.below(2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> GuardRule.below(11)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -111,8 +109,7 @@ class GuardTest {
 
     @Test
     void aNumberReadersKnowIsNoCover() {
-        Publication publication =
-                row(GuardRule.STANDARD, 40, 3, 17, 20).known(part(1)).build();
+        Publication publication = row(GuardRule.STANDARD, 40, 3, 17, 20).known(part(1)).build();
         assertThat(new Guard().protect(publication).hidden().keySet())
                 .containsExactlyInAnyOrder(part(0), part(2));
     }
@@ -134,9 +131,9 @@ class GuardTest {
 
     @Test
     void anExemptionTellsTheNumberAndIsKept() {
-        Exemption exemption = new Exemption(part(0), "Kari Nordmann", "Samtykke fra den det gjelder");
-        Publication publication =
-                row(GuardRule.STANDARD, 40, 3, 17, 20).exempt(exemption).build();
+        Exemption exemption =
+                new Exemption(part(0), "Kari Nordmann", "Samtykke fra den det gjelder");
+        Publication publication = row(GuardRule.STANDARD, 40, 3, 17, 20).exempt(exemption).build();
         Guarded answer = new Guard().protect(publication);
         assertThat(answer.hidden()).isEmpty();
         assertThat(answer.exemptions()).containsExactly(exemption);
@@ -219,10 +216,7 @@ class GuardTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("add up");
         assertThatThrownBy(
-                        () ->
-                                Publication.builder(GuardRule.STANDARD)
-                                        .count(ALL, 3)
-                                        .count(ALL, 4))
+                        () -> Publication.builder(GuardRule.STANDARD).count(ALL, 3).count(ALL, 4))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Publication.builder(GuardRule.STANDARD).known(ALL).build())
                 .isInstanceOf(IllegalArgumentException.class);
@@ -249,9 +243,7 @@ class GuardTest {
     private static CountTable cube() {
         Hierarchy units =
                 new Hierarchy(
-                        "unit",
-                        List.of("*", "school", "north", "south"),
-                        List.of(-1, 0, 1, 1));
+                        "unit", List.of("*", "school", "north", "south"), List.of(-1, 0, 1, 1));
         Map<List<String>, Long> counts = new LinkedHashMap<>();
         counts.put(List.of("north", "fall", "f"), 3L);
         counts.put(List.of("south", "fall", "f"), 9L);

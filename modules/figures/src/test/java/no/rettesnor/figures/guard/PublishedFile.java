@@ -2,6 +2,7 @@ package no.rettesnor.figures.guard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 
 /// What a reader holds: every file that is out, with its numbers and its colons, and what everybody
@@ -16,6 +17,11 @@ record PublishedFile(
         SequencedSet<String> colons,
         long least,
         List<Equation> equations) {
+
+    /// A number that is told.
+    long number(String name) {
+        return Objects.requireNonNull(numbers.get(name), name);
+    }
 
     /// Factors times counts are the result.
     record Equation(Map<String, Integer> terms, long result) {}

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 
 /// Makes up registers and the tables that are published of them: two or three dimensions, some of
-/// them hierarchies; the whole table or several smaller ones that share totals; many or few noughts;
-/// with or without last year's file and corrections since.
+/// them hierarchies; the whole table or several smaller ones that share totals; many or few
+/// noughts; with or without last year's file and corrections since.
 final class RandomTables {
 
     /// A table by some of the dimensions.
@@ -178,8 +178,7 @@ final class RandomTables {
                 .findFirst()
                 .ifPresent(
                         cell -> {
-                            now.exempt(
-                                    new Exemption(new CellKey(cell.getKey()), "Kari", "Avtalt"));
+                            now.exempt(new Exemption(new CellKey(cell.getKey()), "Kari", "Avtalt"));
                             free.add(cell.getKey());
                         });
     }
@@ -240,8 +239,7 @@ final class RandomTables {
     }
 
     /// For the attacker: reckoned here.
-    private Map<String, Long> cells(
-            String measure, Shape shape, Map<List<String>, Long> register) {
+    private Map<String, Long> cells(String measure, Shape shape, Map<List<String>, Long> register) {
         Map<String, Long> cells = new LinkedHashMap<>();
         for (int[] place : places(shape)) {
             long sum = 0;
