@@ -4,22 +4,73 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Runs the benchmarks by hand and prints each figure beside its baseline.
 public final class Benchmarks {
 
+    private static final String USE =
+            "import FILE.csv | register FOLDER [ROWS] | statistics FOLDER | list FOLDER | report"
+                    + " FOLDER | start IMAGE";
+
     private Benchmarks() {}
 
-    /// @param words the register to import, a CSV file with a header
+    /// What can be measured.
+    private interface Part {
+        void run(Path path, String[] words, ResultTable results) throws Exception;
+    }
+
+    /// Each part is best run in a process of its own, so that its memory is its own.
+    ///
+    /// @param words what to measure, and where
     public static void main(String[] words) throws Exception {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        if (words.length != 1) {
-            out.println("Give a CSV file with a header.");
+        Part part = words.length < 2 ? null : parts().get(words[0]);
+        if (part == null) {
+            out.println(USE);
             return;
         }
-        Path folder = Files.createTempDirectory("rettesnor-benchmarks");
-        ResultTable results = new ResultTable("Import of " + Path.of(words[0]).getFileName());
-        ImportBenchmark.run(Path.of(words[0]), folder, results);
+        ResultTable results = new ResultTable(words[0]);
+        part.run(Path.of(words[1]), words, results);
         results.print(out);
+    }
+
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new HashMap<>();
+        parts.put(
+                "import",
+                (csv, words, results) ->
+                        ImportBenchmark.run(
+                                csv, Files.createTempDirectory("rettesnor-benchmarks"), results));
+        parts.put("register", (folder, words, results) -> make(folder, words, results));
+        parts.put(
+                "statistics",
+                (folder, words, results) -> new StatisticsBenchmark(store(folder), results).run());
+        parts.put(
+                "list", (folder, words, results) -> new ListBenchmark(results).run(store(folder)));
+        parts.put(
+                "report",
+                (folder, words, results) -> new ReportBenchmark(results).run(store(folder)));
+        parts.put("start", (image, words, results) -> new StartBenchmark(image, results).run());
+        return parts;
+    }
+
+    private static Path store(Path folder) {
+        return folder.resolve("register.db");
+    }
+
+    private static void make(Path folder, String[] words, ResultTable results) throws Exception {
+        int rows = words.length > 2 ? Integer.parseInt(words[2]) : 1_000_000;
+        Files.createDirectories(folder);
+        for (String ending : new String[] {"", "-wal", "-shm"}) {
+            Files.deleteIfExists(folder.resolve("register.db" + ending));
+        }
+        long start = System.nanoTime();
+        BigRegister.make(store(folder), rows);
+        results.measured(
+                "entering " + rows + " rows (s)", (System.nanoTime() - start) / 1e9, 0, "");
+        results.measured("the file (MB)", Files.size(store(folder)) / 1e6, 0, "");
+        results.measured("peak memory of the process (MB)", Memory.peakResident(), 0, "");
     }
 }

@@ -5,38 +5,75 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Prints each figure beside its baseline, with the ratio that the target is about.
+/// Prints each figure beside its baseline, with the ratio that the target is about, and whether the
+/// target is met.
 final class ResultTable {
+
+    private static final String LINE = "%-72s %10s %10s %8s  %-12s %s%n";
 
     private final String title;
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(String what, double ours, double baseline, String target) {}
+    private record Line(String what, double ours, double baseline, String target, String verdict) {}
 
     ResultTable(String title) {
         this.title = title;
     }
 
     /// @param baseline in the same unit as ours
-    /// @param target in words: “≤ 1.5×”
-    void add(String what, double ours, double baseline, String target) {
-        lines.add(new Line(what, ours, baseline, target));
+    /// @param most times the baseline
+    void add(String what, double ours, double baseline, double most) {
+        lines.add(
+                new Line(
+                        what,
+                        ours,
+                        baseline,
+                        String.format(Locale.ROOT, "≤ %.1f×", most),
+                        verdict(ours <= baseline * most)));
+    }
+
+    /// @param most in the same unit as ours
+    void limit(String what, double ours, double most) {
+        lines.add(
+                new Line(
+                        what,
+                        ours,
+                        0,
+                        String.format(Locale.ROOT, "≤ %.0f", most),
+                        verdict(ours <= most)));
+    }
+
+    /// A figure that nothing has been promised about.
+    ///
+    /// @param baseline 0 when there is none
+    void measured(String what, double ours, double baseline, String remark) {
+        lines.add(new Line(what, ours, baseline, "", remark));
+    }
+
+    private static String verdict(boolean met) {
+        return met ? "met" : "MISSED";
     }
 
     void print(PrintWriter out) {
-        out.printf(
-                "%n%s%n%-58s %12s %12s %8s  %s%n",
-                title, "", "ours", "baseline", "ratio", "target");
+        out.println();
+        out.printf(LINE, title, "ours", "baseline", "ratio", "target", "");
         for (Line line : lines) {
+            boolean compared = line.baseline() > 0;
             out.printf(
-                    Locale.ROOT,
-                    "%-58s %12.1f %12.1f %8.2f  %s%n",
+                    LINE,
                     line.what(),
-                    line.ours(),
-                    line.baseline(),
-                    line.ours() / line.baseline(),
-                    line.target());
+                    number(line.ours()),
+                    compared ? number(line.baseline()) : "",
+                    compared
+                            ? String.format(Locale.ROOT, "%.2f", line.ours() / line.baseline())
+                            : "",
+                    line.target(),
+                    line.verdict());
         }
         out.flush();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
     }
 }

@@ -1,0 +1,139 @@
+package no.rettesnor.benchmarks;
+
+import no.rettesnor.store.Store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+/// The packaged program from process start to its first painted window, with and without its
+/// start-up cache, beside an empty JavaFX window with a cache of its own. Wants a screen: a virtual
+/// one, such as `xvfb-run`, will do for all three alike.
+final class StartBenchmark {
+
+    private static final int RUNS = 7;
+    private static final double HALF = 0.5;
+    private static final double HALF_AS_MUCH_AGAIN = 1.5;
+    private static final String PAINTED = "PULSE: ";
+
+    private final Path image;
+    private final ResultTable results;
+    private final Path folder;
+    private final Path cache;
+
+    StartBenchmark(Path image, ResultTable results) throws IOException {
+        this.image = image.toAbsolutePath();
+        this.results = results;
+        this.folder = Files.createTempDirectory("rettesnor-start");
+        this.cache = folder.resolve("empty.aot");
+    }
+
+    void run() throws Exception {
+        Path store = folder.resolve("store.db");
+        Store.open(store, BigRegister.options()).close();
+        trainEmptyWindow();
+        List<String> plain = program(store, "");
+        List<String> cached = program(store, "-XX:AOTCache=" + image.resolve("rettesnor.aot"));
+        List<String> empty = empty("-XX:AOTCache=" + cache, "-Djavafx.pulseLogger=true");
+        double without = painted(plain);
+        double with = painted(cached);
+        double least = painted(empty);
+        results.add("start with the cache, beside without (ms)", with, without, HALF);
+        results.add(
+                "start with the cache, beside an empty window (ms)",
+                with,
+                least,
+                HALF_AS_MUCH_AGAIN);
+    }
+
+    /// What the launcher does, with our own choice of cache.
+    private List<String> program(Path store, String cacheOption) {
+        List<String> command = new ArrayList<>(List.of(java()));
+        if (!cacheOption.isEmpty()) {
+            command.add(cacheOption);
+        }
+        command.addAll(
+                List.of(
+                        "-Djavafx.pulseLogger=true",
+                        "@" + image.resolve("java-options"),
+                        "-p",
+                        image.resolve("lib").toString(),
+                        "-cp",
+                        image.resolve("texts/toolkit-texts.jar").toString(),
+                        "-m",
+                        "no.rettesnor.app/no.rettesnor.app.Main",
+                        "--store",
+                        store.toString()));
+        return command;
+    }
+
+    private List<String> empty(String... options) {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(List.of(options));
+        command.addAll(
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=javafx.graphics",
+                        "-p",
+                        image.resolve("lib").toString(),
+                        "--add-modules",
+                        "javafx.controls",
+                        "-cp",
+                        folder.resolve("empty.jar").toString(),
+                        EmptyWindow.class.getName()));
+        return command;
+    }
+
+    private String java() {
+        return image.resolve("runtime/bin/java").toString();
+    }
+
+    private void trainEmptyWindow() throws Exception {
+        try (JarOutputStream jar =
+                new JarOutputStream(Files.newOutputStream(folder.resolve("empty.jar")))) {
+            for (String name : List.of("EmptyWindow", "EmptyWindow$SecondFrame")) {
+                jar.putNextEntry(new JarEntry("no/rettesnor/benchmarks/" + name + ".class"));
+                try (InputStream in = EmptyWindow.class.getResourceAsStream(name + ".class")) {
+                    in.transferTo(jar);
+                }
+            }
+        }
+        Process training = start(empty("-XX:AOTCacheOutput=" + cache));
+        training.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        training.waitFor();
+    }
+
+    private double painted(List<String> command) throws Exception {
+        return Timing.of(1, RUNS, () -> firstPulse(command)).median();
+    }
+
+    /// The toolkit says when a frame has been painted; then the program has no more to do.
+    private String firstPulse(List<String> command) throws Exception {
+        Process program = start(command);
+        try (BufferedReader said = program.inputReader()) {
+            String line = said.readLine();
+            while (line != null && !line.startsWith(PAINTED)) {
+                line = said.readLine();
+            }
+            if (line == null) {
+                throw new IOException("Nothing was painted; is there a screen? " + command);
+            }
+            return line;
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    private Process start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("XDG_STATE_HOME", folder.toString());
+        builder.environment().put("XDG_CONFIG_HOME", folder.toString());
+        return builder.start();
+    }
+}
