@@ -12,7 +12,7 @@ public final class Benchmarks {
 
     private static final String USE =
             "import FILE.csv | register FOLDER [ROWS] | statistics FOLDER | list FOLDER | report"
-                    + " FOLDER | start IMAGE";
+                    + " FOLDER IMAGE | start IMAGE";
 
     private Benchmarks() {}
 
@@ -51,7 +51,9 @@ public final class Benchmarks {
                 "list", (folder, words, results) -> new ListBenchmark(results).run(store(folder)));
         parts.put(
                 "report",
-                (folder, words, results) -> new ReportBenchmark(results).run(store(folder)));
+                (folder, words, results) ->
+                        new ReportBenchmark(Path.of(words[2]).toAbsolutePath(), results)
+                                .run(store(folder)));
         parts.put("start", (image, words, results) -> new StartBenchmark(image, results).run());
         return parts;
     }

@@ -18,6 +18,7 @@ import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.reports.ReportsFeature;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
@@ -35,13 +36,26 @@ import java.util.Random;
 final class BigRegister {
 
     static final Features FEATURES =
-            new Features(List.<Feature>of(new OrganisationFeature(), new DeviationsFeature()));
+            new Features(
+                    List.<Feature>of(
+                            new OrganisationFeature(),
+                            new DeviationsFeature(),
+                            new ReportsFeature()));
     static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 
     private static final int SECTORS = 5;
     private static final int UNITS_EACH = 40;
     private static final int DAYS = 5 * 365 + 1;
     private static final int AT_ONCE = 100_000;
+    private static final List<DeviationKind> KINDS = List.of(DeviationKind.values());
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final List<DeviationStatus> OPEN =
+            List.of(
+                    DeviationStatus.REPORTED,
+                    DeviationStatus.RECEIVED,
+                    DeviationStatus.IN_PROGRESS,
+                    DeviationStatus.ACTION,
+                    DeviationStatus.EFFECT_CHECK);
     private static final String[] WORDS = {
         "medisin", "fall", "gulv", "natt", "vakt", "bruker", "skjema", "nøkkel", "vindu", "låst",
         "glemt", "sent", "telefon", "trapp", "bil", "elev", "klasse", "rutine", "journal", "brann",
@@ -116,7 +130,7 @@ final class BigRegister {
                                 store.ids().next(),
                                 municipality,
                                 intake.number(municipality, happened.getYear()))
-                        .kind(DeviationKind.values()[random.nextInt(8) % 6])
+                        .kind(any(KINDS))
                         .categoryId(type.categoryId())
                         .typeId(type.id())
                         .title(words(4))
@@ -125,7 +139,7 @@ final class BigRegister {
                         .reportedAt(reported)
                         .unitId(units.get((int) (skewed * units.size())))
                         .status(status)
-                        .actualSeverity(Severity.values()[random.nextInt(5)])
+                        .actualSeverity(any(SEVERITIES))
                         .importedFrom("måling", from + "/" + number);
         if (status == DeviationStatus.CLOSED) {
             long days = (long) (90 * random.nextDouble() * random.nextDouble());
@@ -136,7 +150,11 @@ final class BigRegister {
 
     private DeviationStatus status() {
         int dice = random.nextInt(10);
-        return dice < 8 ? DeviationStatus.CLOSED : DeviationStatus.values()[random.nextInt(5)];
+        return dice < 8 ? DeviationStatus.CLOSED : any(OPEN);
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private String words(int count) {

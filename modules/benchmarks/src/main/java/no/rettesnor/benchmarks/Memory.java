@@ -5,19 +5,24 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// How much memory this process takes.
+/// How much memory processes take.
 final class Memory {
-
-    private static final Path STATUS = Path.of("/proc/self/status");
 
     private Memory() {}
 
-    /// The most it has taken so far, in MB: on Linux all of it, elsewhere the heap.
+    /// The most that this process has taken so far, in MB; see [#peakResident(long)].
     static double peakResident() throws IOException {
-        if (!Files.exists(STATUS)) {
-            return usedHeap() / 1e6;
+        return peakResident(ProcessHandle.current().pid());
+    }
+
+    /// The most that a process has taken so far, in MB; 0 where only Linux would tell, and when it
+    /// has just ended.
+    static double peakResident(long process) throws IOException {
+        Path status = Path.of("/proc/" + process + "/status");
+        if (!Files.exists(status)) {
+            return 0;
         }
-        return Files.readAllLines(STATUS).stream()
+        return Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("VmHWM"))
                         .map(line -> line.replaceAll("\\D", ""))
                         .mapToLong(Long::parseLong)
@@ -26,7 +31,7 @@ final class Memory {
                 / 1e6;
     }
 
-    /// What is reachable on the heap, in bytes.
+    /// What is reachable on this process's heap, in bytes.
     static long usedHeap() {
         for (int i = 0; i < 3; i++) {
             ManagementFactory.getMemoryMXBean().gc();

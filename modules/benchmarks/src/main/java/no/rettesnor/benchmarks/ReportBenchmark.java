@@ -1,70 +1,81 @@
 package no.rettesnor.benchmarks;
 
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.store.DeviationStore;
 import no.rettesnor.kernel.ReportingPeriod;
-import no.rettesnor.reports.export.ReportWriting;
-import no.rettesnor.reports.gathering.Gathering;
-import no.rettesnor.reports.model.AnnualReport;
-import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.store.Store;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.Set;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/// The annual report on one year of the register, beside the fastest writer we know writing as many
-/// bare rows.
+/// The annual report on one year of the register, written by the packaged program from its start to
+/// its end, beside the fastest writer we know writing as many bare rows.
 final class ReportBenchmark {
 
+    private static final int YEAR = 2024;
     private static final int COLUMNS = 15;
     private static final double EXPORT = 1.3;
+    private static final Duration LOOK = Duration.ofMillis(50);
 
+    private final Path image;
     private final ResultTable results;
 
-    ReportBenchmark(ResultTable results) {
+    ReportBenchmark(Path image, ResultTable results) {
+        this.image = image;
         this.results = results;
     }
 
     void run(Path file) throws Exception {
         Path folder = Files.createDirectories(file.resolveSibling("report"));
+        long rows;
         try (Store store = Store.openReadOnly(file, BigRegister.options())) {
-            AnnualReport[] report = new AnnualReport[1];
-            results.measured(
-                    "report: gathering twelve figures (ms)",
-                    Timing.of(0, 1, () -> report[0] = gather(store)).median(),
-                    0,
-                    "");
-            ReportWriting writing = new ReportWriting(report[0], ZoneId.systemDefault());
-            long rows =
-                    report[0].rows().stream()
-                            .mapToLong(source -> source.count(report[0].question()))
-                            .sum();
-            double bare = Timing.of(0, 1, () -> bare(folder.resolve("bare.xlsx"), rows)).median();
-            results.add(
-                    "report: Excel, with a sheet of " + rows + " rows (ms)",
-                    write(writing, ReportFormat.XLSX, folder),
-                    bare,
-                    EXPORT);
-            results.measured("report: Word (ms)", write(writing, ReportFormat.DOCX, folder), 0, "");
+            DeviationFilter year = DeviationFilter.ALL.withPeriod(ReportingPeriod.year(YEAR));
+            rows = new DeviationStore(store).list().count(year);
         }
-        results.measured("report: peak memory of the process (MB)", Memory.peakResident(), 0, "");
+        double bare = Timing.of(0, 1, () -> bare(folder.resolve("bare.xlsx"), rows)).median();
+        double[] memory = new double[1];
+        double excel = Timing.of(0, 1, () -> report(file, folder, "xlsx", memory)).median();
+        results.add("report: Excel with " + rows + " rows (ms)", excel, bare, EXPORT);
+        results.measured("report: peak memory of the process (MB)", memory[0], 0, "");
+        double word = Timing.of(0, 1, () -> report(file, folder, "docx", memory)).median();
+        results.measured("report: Word (ms)", word, 0, "");
+        results.measured("report: peak memory of the process (MB)", memory[0], 0, "");
     }
 
-    private static AnnualReport gather(Store store) throws Exception {
-        return new Gathering(BigRegister.FEATURES, store)
-                .gather(ReportingPeriod.year(2024), "", Language.NB, ProgressMonitor.none());
-    }
-
-    private static double write(ReportWriting writing, ReportFormat format, Path folder)
-            throws Exception {
-        return Timing.of(0, 1, () -> writing.write(Set.of(format), folder, ProgressMonitor.none()))
-                .median();
+    private int report(Path store, Path folder, String format, double[] memory) throws Exception {
+        List<String> command =
+                List.of(
+                        image.resolve("bin/rettesnor").toString(),
+                        "--store",
+                        store.toString(),
+                        "report",
+                        "--period",
+                        Integer.toString(YEAR),
+                        "--format",
+                        format,
+                        "--out",
+                        folder.toString());
+        Process program =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve(format + ".log").toFile())
+                        .start();
+        memory[0] = 0;
+        while (!program.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+            memory[0] = Math.max(memory[0], Memory.peakResident(program.pid()));
+        }
+        if (program.exitValue() != 0) {
+            throw new IOException(Files.readString(folder.resolve(format + ".log")));
+        }
+        return program.exitValue();
     }
 
     private static long bare(Path file, long rows) throws Exception {

@@ -7,7 +7,7 @@
 /// | `register` | a folder | makes the register of a million deviations that the next three want |
 /// | `statistics` | the folder | every figure beside DuckDB |
 /// | `list` | the folder | opening, sorting, filtering and scrolling the list |
-/// | `report` | the folder | the annual report beside a bare writer |
+/// | `report` | the folder, the image | the annual report beside a bare writer |
 /// | `start` | the image, as `app/target/rettesnor` | process start to the painted window |
 ///
 /// As `mvn -Pbenchmarks -DskipTests -Dmeasure=list -Dwhere=/tmp/large package`, or with the class
