@@ -17,6 +17,11 @@ public sealed interface Argument {
     /// @param required whether the verb cannot do without
     record Option(String name, String label, Text purpose, boolean required) implements Argument {}
 
+    /// `--name VALUE`, as often as one likes.
+    ///
+    /// @param label what the value is called in the help, such as `FIELD=VALUE`
+    record Options(String name, String label, Text purpose) implements Argument {}
+
     /// `--name`, there or not.
     record Flag(String name, Text purpose) implements Argument {}
 

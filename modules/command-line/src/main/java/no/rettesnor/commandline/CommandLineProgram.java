@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Answers one command line: finds the verb, opens its store, runs it, says how it went.
 ///
@@ -183,6 +184,10 @@ public final class CommandLineProgram {
                 flags.add(argument);
             } else if (option.getValue() instanceof String value) {
                 values.put(argument, value);
+            } else if (option.getValue() instanceof List<?> several) {
+                values.put(
+                        argument,
+                        several.stream().map(String::valueOf).collect(Collectors.joining("\n")));
             }
         }
         List<PositionalParamSpec> places = called.commandSpec().positionalParameters();

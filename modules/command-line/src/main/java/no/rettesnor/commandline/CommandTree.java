@@ -122,6 +122,12 @@ final class CommandTree {
                     // Not required here: what a verb demands is not demanded of the verbs beneath
                     // it.
                     builder.type(String.class).paramLabel(value.label()).build();
+            case Argument.Options values ->
+                    builder.type(List.class)
+                            .auxiliaryTypes(String.class)
+                            .arity("1")
+                            .paramLabel(values.label())
+                            .build();
             case Argument.Flag flag -> builder.type(boolean.class).build();
             case Argument.Positional wrong ->
                     throw new IllegalArgumentException("Has a place, no name: " + wrong.name());

@@ -8,6 +8,7 @@ import no.rettesnor.store.Store;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ public final class VerbContext {
     private final @Nullable Path storeFile;
     private final @Nullable Store store;
 
-    /// @param values options and positional values that were given, by argument name
+    /// @param values options and positional values that were given, by argument name; those of an
+    ///   option that was given several times on a line each
     /// @param flags flags that were given, by argument name
     /// @param storeFile what `--store` named; null when the verb asks for none
     /// @param store as the verb's [StoreNeed] asks for; null when it asks for none
@@ -50,6 +52,11 @@ public final class VerbContext {
     /// A value that need not be given.
     public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    /// The values of an option that may be given several times, in that order.
+    public List<String> all(String name) {
+        return find(name).map(values -> values.lines().toList()).orElse(List.of());
     }
 
     /// A required value that is a path.

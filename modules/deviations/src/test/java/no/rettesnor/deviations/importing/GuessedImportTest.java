@@ -65,8 +65,8 @@ final class GuessedImportTest {
         assertThat(summary.warnings())
                 .extracting(warning -> warning.in(Language.NB))
                 .contains(
-                        "1 celler i kolonnen «Klokkeslett» har ikke et klokkeslett som kan leses,"
-                                + " og ble stående tomme.");
+                        "1 celle i kolonnen «Klokkeslett» har ikke et klokkeslett som kan leses,"
+                                + " og ble stående tom.");
     }
 
     @Test

@@ -60,12 +60,14 @@ public final class ImportVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(
-                new Argument.Positional("file", "FILE", text("verb.file")),
-                new Argument.Option("preset", "NAME", text("verb.preset"), false),
-                new Argument.Option("source", "NAME", text("verb.source"), false),
-                new Argument.Option("rejected", "FILE", text("verb.rejected"), false),
-                new Argument.Flag("dry-run", text("verb.dry-run")));
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument.Positional("file", "FILE", text("verb.file")));
+        arguments.add(new Argument.Option("preset", "NAME", text("verb.preset"), false));
+        arguments.add(new Argument.Option("source", "NAME", text("verb.source"), false));
+        arguments.addAll(ImportWishes.arguments());
+        arguments.add(new Argument.Option("rejected", "FILE", text("verb.rejected"), false));
+        arguments.add(new Argument.Flag("dry-run", text("verb.dry-run")));
+        return List.copyOf(arguments);
     }
 
     @Override
@@ -80,8 +82,11 @@ public final class ImportVerb implements Verb {
         Path file = context.path("file");
         Presets presets = new Presets(store, taking.key());
         Optional<Preset> named = named(context, presets);
+        ImportWishes wishes = new ImportWishes(context);
         TableLayout layout =
-                named.map(preset -> preset.mapping().layout()).orElseGet(TableLayout::asFound);
+                wishes.layout(
+                        named.map(preset -> preset.mapping().layout())
+                                .orElseGet(TableLayout::asFound));
         try (ImportTable table = ImportTable.open(file, layout, context.monitor())) {
             Optional<Preset> preset =
                     named.isPresent() ? named : Preset.recognise(presets.all(), table.columnKeys());
@@ -90,6 +95,7 @@ public final class ImportVerb implements Verb {
             if (context.find("source").isPresent()) {
                 mapping = mapping.withSource(context.value("source"));
             }
+            mapping = wishes.everywhere(taking, mapping);
             ImportRun run = new ImportRun(store, taking, mapping);
             ImportSummary summary =
                     context.flag("dry-run")
@@ -139,6 +145,8 @@ public final class ImportVerb implements Verb {
                         column ->
                                 sentences.add(
                                         text("verb.column", column.column(), column.field())));
+        mapping.constants()
+                .forEach((field, value) -> sentences.add(text("verb.constant", value, field)));
         sentences.add(
                 text(
                         summary.rehearsal() ? "verb.would" : "verb.did",

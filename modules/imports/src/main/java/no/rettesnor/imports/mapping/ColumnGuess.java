@@ -164,15 +164,17 @@ public final class ColumnGuess {
     }
 
     private double choiceFit(ColumnSurvey column, ImportField field) {
+        if (field.isExtensible()) {
+            // New units and types are expected, so knowing some of them says little; and what a
+            // first import made must not change how the same file is read the next time.
+            return column.longest() <= 120 ? 0.75 : 0;
+        }
         ValueGuess guess = values.get(field.key());
         double known =
                 guess == null ? 0 : share(column, cell -> guess.best(cell.display()).isPresent());
-        // New units and types are expected, and other systems have other words for categories;
-        // sentences
-        // and running numbers are neither.
-        boolean couldBeNew = field.isExtensible() && column.longest() <= 120;
+        // Other systems have other words for categories; sentences and running numbers are none.
         boolean fewWords = !column.hasMoreValues() && column.longest() <= 60;
-        return couldBeNew || fewWords ? Math.max(known, 0.75) : known;
+        return fewWords ? Math.max(known, 0.75) : known;
     }
 
     private static double distinctness(ColumnSurvey column) {

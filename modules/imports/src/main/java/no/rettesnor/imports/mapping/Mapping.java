@@ -1,5 +1,6 @@
 package no.rettesnor.imports.mapping;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,22 @@ public record Mapping(
     /// The same mapping under that source.
     public Mapping withSource(String name) {
         return new Mapping(name, layout, columns, constants);
+    }
+
+    /// The same mapping with that text for all rows, whatever their columns say.
+    public Mapping withEverywhere(String field, String text) {
+        Map<String, String> more = new HashMap<>(constants);
+        more.put(field, text);
+        return new Mapping(
+                source,
+                layout,
+                columns.stream().filter(column -> !column.field().equals(field)).toList(),
+                more);
+    }
+
+    /// The same mapping of a table that lies so.
+    public Mapping withLayout(TableLayout other) {
+        return new Mapping(source, other, columns, constants);
     }
 
     /// The same mapping with those constants.

@@ -2,9 +2,11 @@ package no.rettesnor.imports.mapping;
 
 import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.kernel.Language;
 import no.rettesnor.office.values.DateReading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,31 @@ public final class MappingGuess {
             }
         }
         return new Mapping(named, layout, mapped, Map.of());
+    }
+
+    /// The field that somebody calls by its key, its name in any language, or another word for it.
+    public Optional<ImportField> called(String name) {
+        String plain = Words.normalised(name);
+        return target.fields().stream()
+                .filter(
+                        field ->
+                                field.key().equalsIgnoreCase(name.strip())
+                                        || Words.normalised(field.key()).equals(plain))
+                .findFirst()
+                .or(
+                        () ->
+                                target.fields().stream()
+                                        .filter(field -> isCalled(field, plain))
+                                        .findFirst());
+    }
+
+    private static boolean isCalled(ImportField field, String plain) {
+        return Arrays.stream(Language.values())
+                        .anyMatch(
+                                language ->
+                                        Words.normalised(field.name().in(language)).equals(plain))
+                || field.synonyms().stream()
+                        .anyMatch(synonym -> Words.normalised(synonym).equals(plain));
     }
 
     /// The column, going into that field, with what its dates and values most likely mean.

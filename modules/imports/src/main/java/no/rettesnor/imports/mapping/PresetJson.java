@@ -35,6 +35,9 @@ public final class PresetJson {
         TableLayout layout = mapping.layout();
         root.put("sheet", layout.sheet());
         root.put("headerRow", layout.headerRow());
+        root.put("charset", layout.charset());
+        Character separator = layout.separator();
+        root.put("separator", separator == null ? null : separator.toString());
         preset.headers().forEach(root.putArray("headers")::add);
         ArrayNode columns = root.putArray("columns");
         for (ColumnMapping column : mapping.columns()) {
@@ -94,9 +97,12 @@ public final class PresetJson {
     }
 
     private static TableLayout layout(JsonNode root) {
+        String separator = text(root, "separator");
         return new TableLayout(
                 text(root, "sheet"),
-                root.hasNonNull("headerRow") ? root.get("headerRow").asLong() : null);
+                root.hasNonNull("headerRow") ? root.get("headerRow").asLong() : null,
+                text(root, "charset"),
+                separator == null || separator.isEmpty() ? null : separator.charAt(0));
     }
 
     private static @Nullable String text(JsonNode root, String name) {

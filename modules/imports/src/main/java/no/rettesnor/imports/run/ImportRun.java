@@ -80,13 +80,14 @@ public final class ImportRun {
                     session -> {
                         ImportSummary summary =
                                 unit(session, plan, keys, table, rejectedFile, monitor);
-                        if (rejectedFile == null) {
-                            throw new Rehearsed(summary);
+                        // Where nothing was taken, a municipality or unit made on the way goes too.
+                        if (rejectedFile == null || summary.tookNothing()) {
+                            throw new Unkept(summary);
                         }
                         return summary;
                     });
-        } catch (Rehearsed rehearsed) {
-            return rehearsed.summary;
+        } catch (Unkept unkept) {
+            return unkept.summary;
         } catch (Stopped stopped) {
             throw stopped.problem;
         }
@@ -211,13 +212,13 @@ public final class ImportRun {
         }
     }
 
-    /// Rolls a rehearsal back.
-    private static final class Rehearsed extends RuntimeException {
+    /// Rolls back what is not to be kept: a rehearsal, or an import that took nothing.
+    private static final class Unkept extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient ImportSummary summary;
 
-        Rehearsed(ImportSummary summary) {
-            super("Rehearsed", null, false, false);
+        Unkept(ImportSummary summary) {
+            super("Unkept", null, false, false);
             this.summary = summary;
         }
     }

@@ -49,4 +49,9 @@ public record ImportSummary(
     public long rejectedRows() {
         return rejected.stream().mapToLong(Rejection::rows).sum();
     }
+
+    /// Whether the import changed nothing.
+    public boolean tookNothing() {
+        return inserted + updated == 0;
+    }
 }

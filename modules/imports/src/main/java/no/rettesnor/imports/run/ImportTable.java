@@ -13,6 +13,8 @@ import no.rettesnor.office.table.RowCursor;
 import no.rettesnor.office.table.TableRow;
 import no.rettesnor.office.table.TableSheet;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,15 @@ public final class ImportTable implements AutoCloseable {
     /// @throws ProblemException when the file cannot be read, has no such sheet, or holds no table
     public static ImportTable open(Path path, TableLayout layout, ProgressMonitor monitor)
             throws ProblemException {
-        TableFile file = TableFile.open(path, ReadLimits.standard(), monitor);
+        if (layout.charset() != null && !isEncoding(layout.charset())) {
+            throw new ProblemException(text("table.no-encoding", layout.charset()));
+        }
+        TableFile file =
+                TableFile.open(
+                        path,
+                        new TableFile.TextHint(layout.charset(), layout.separator()),
+                        ReadLimits.standard(),
+                        monitor);
         try {
             TableSheet sheet = sheet(file, layout, monitor);
             HeaderGuess header = header(sheet, layout, monitor);
@@ -49,6 +59,14 @@ public final class ImportTable implements AutoCloseable {
         } catch (ProblemException | RuntimeException problem) {
             file.close();
             throw problem;
+        }
+    }
+
+    private static boolean isEncoding(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException noName) {
+            return false;
         }
     }
 

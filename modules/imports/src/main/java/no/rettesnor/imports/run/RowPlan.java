@@ -175,6 +175,9 @@ final class RowPlan {
         if (field.kind().hasChoices()) {
             Optional<String> key =
                     choices.exists(field, words) ? Optional.of(words) : choices.named(field, words);
+            if (key.isEmpty() && field.isExtensible()) {
+                key = Optional.of(choices.create(field, words.strip()));
+            }
             value =
                     key.<Object>map(one -> field.kind() == FieldKind.CHOICE ? one : List.of(one))
                             .orElse(CellReader.UNREADABLE);

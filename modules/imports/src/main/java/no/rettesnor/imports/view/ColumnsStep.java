@@ -54,7 +54,7 @@ final class ColumnsStep extends VBox {
             constraints.setPercentWidth(width);
             grid.getColumnConstraints().add(constraints);
         }
-        getChildren().addAll(missing, grid);
+        getChildren().addAll(missing, grid, new FixedValuesPane(workplace, model));
         model.columns().addListener((ListChangeListener<ColumnRow>) change -> show());
         show();
     }

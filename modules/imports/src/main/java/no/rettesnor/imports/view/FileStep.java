@@ -2,18 +2,17 @@ package no.rettesnor.imports.view;
 
 import static no.rettesnor.imports.ImportTexts.text;
 
-import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import no.rettesnor.imports.ImportTarget;
-import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.imports.viewmodel.Examined;
 import no.rettesnor.imports.viewmodel.ImportViewModel;
 import no.rettesnor.uikit.FileChoice;
@@ -30,14 +29,11 @@ import java.util.Objects;
 /// First step: what is imported, from which file, and how the table lies in it.
 final class FileStep extends VBox {
 
-    private static final int LAST_HEADER_ROW = 60;
-
     private final Workplace workplace;
     private final ImportViewModel model;
     private final Label found = new Label();
-    private final ComboBox<String> sheet = new ComboBox<>();
-    private final Spinner<Integer> headerRow = new Spinner<>(0, LAST_HEADER_ROW, 1);
-    private boolean showing;
+    private final LayoutFields layout;
+    private final FirstRows firstRows;
 
     FileStep(Workplace workplace, ImportViewModel model) {
         super(12);
@@ -51,26 +47,24 @@ final class FileStep extends VBox {
         drop.getStyleClass().add("text-muted");
         found.setId("import-found");
         found.setWrapText(true);
-        sheet.setId("import-sheet");
-        sheet.setOnAction(event -> relayout());
-        headerRow.setId("import-header-row");
-        headerRow.setEditable(true);
-        headerRow.getEditor().setAccessibleText(workplace.say(text("file.header")));
-        headerRow.valueProperty().addListener((any, old, now) -> relayout());
         TextField source = new TextField();
         source.setId("import-source");
         source.textProperty().bindBidirectional(model.sourceProperty());
-        FormGrid grid =
+        FormGrid what =
                 new FormGrid(2)
-                        .wide(new FormField(workplace.say(text("file.target")), targets()))
-                        .field(new FormField(workplace.say(text("file.sheet")), sheet))
+                        .field(new FormField(workplace.say(text("file.target")), targets()))
                         .field(
-                                new FormField(workplace.say(text("file.header")), headerRow)
-                                        .help(workplace.say(text("file.header.help"))))
-                        .wide(
                                 new FormField(workplace.say(text("file.source")), source)
                                         .help(workplace.say(text("file.source.help"))));
-        getChildren().addAll(grid, choose, drop, found);
+        layout = new LayoutFields(workplace, model);
+        FormGrid how = new FormGrid(4);
+        layout.addTo(how);
+        how.visibleProperty().bind(model.examinedProperty().isNotNull());
+        how.managedProperty().bind(how.visibleProperty());
+        firstRows = new FirstRows(workplace);
+        HBox file = new HBox(12, choose, drop);
+        file.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(what, file, found, how, firstRows);
         model.examinedProperty().addListener((any, old, now) -> show(now));
         setOnDragOver(
                 event -> {
@@ -118,31 +112,10 @@ final class FileStep extends VBox {
         workplace.files().open(text("file.choose"), List.of(tables)).ifPresent(model::open);
     }
 
-    private void relayout() {
-        String name = sheet.getValue();
-        if (!showing && model.examinedProperty().get() != null) {
-            model.relayout(
-                    new TableLayout(
-                            sheet.getItems().size() > 1 ? name : null,
-                            headerRow.getValue() == null ? null : (long) headerRow.getValue()));
-        }
-    }
-
     private void show(@Nullable Examined examined) {
-        showing = true;
-        sheet.setDisable(examined == null || examined.sheets().size() < 2);
-        headerRow.setDisable(examined == null);
-        if (examined == null) {
-            found.setText("");
-        } else {
-            sheet.setItems(FXCollections.observableArrayList(examined.sheets()));
-            String chosen = examined.layout().sheet();
-            sheet.setValue(chosen == null ? examined.sheets().getFirst() : chosen);
-            Long row = examined.layout().headerRow();
-            headerRow.getValueFactory().setValue(row == null ? 0 : Math.toIntExact(row));
-            found.setText(words(examined));
-        }
-        showing = false;
+        layout.show(examined);
+        firstRows.show(examined);
+        found.setText(examined == null ? "" : words(examined));
     }
 
     private String words(Examined examined) {

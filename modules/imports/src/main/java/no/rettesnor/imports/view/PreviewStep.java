@@ -45,13 +45,15 @@ final class PreviewStep extends VBox {
             return;
         }
         column(workplace.say(text("rejected.row")), 60, row -> Long.toString(row.number()));
-        column(workplace.say(text("preview.problem")), 240, ImportPreview.Row::problem);
+        long wrong = preview.rows().stream().filter(row -> !row.problem().isEmpty()).count();
+        if (wrong > 0) {
+            column(workplace.say(text("preview.problem")), 240, ImportPreview.Row::problem);
+        }
         for (int i = 0; i < preview.fields().size(); i++) {
             int at = i;
             column(workplace.say(preview.fields().get(i)), 160, row -> row.values().get(at));
         }
         table.getItems().setAll(preview.rows());
-        long wrong = preview.rows().stream().filter(row -> !row.problem().isEmpty()).count();
         verdict.setText(
                 workplace.say(
                         wrong == 0

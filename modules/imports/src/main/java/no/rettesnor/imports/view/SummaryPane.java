@@ -2,8 +2,10 @@ package no.rettesnor.imports.view;
 
 import static no.rettesnor.imports.ImportTexts.text;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import no.rettesnor.imports.run.ImportSummary;
@@ -52,7 +54,9 @@ final class SummaryPane extends VBox {
         Button more = new Button(workplace.say(text("summary.again")));
         more.setId("import-again");
         more.setOnAction(event -> again.run());
-        getChildren().addAll(preset, more);
+        HBox next = new HBox(12, more, preset);
+        next.setPadding(new Insets(12, 0, 0, 0));
+        getChildren().add(next);
     }
 
     private void line(long count, Text words) {

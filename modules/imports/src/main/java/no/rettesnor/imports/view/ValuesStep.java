@@ -44,6 +44,7 @@ final class ValuesStep extends VBox {
         becomes.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         becomes.setCellFactory(column -> new ChoiceCell());
         table.getColumns().add(becomes);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPrefHeight(420);
         getChildren().add(table);

@@ -11,6 +11,7 @@ import no.rettesnor.imports.run.TableSurvey;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.file.TableFile;
 import no.rettesnor.store.Store;
 
 import java.nio.file.Path;
@@ -21,8 +22,11 @@ import java.util.Optional;
 ///
 /// @param target what it is to be imported into
 /// @param file where it is
-/// @param layout how its table lies: what the user said, else what was found
+/// @param layout what the user said about how its table lies
 /// @param sheets the sheets to choose between
+/// @param sheet the one that is read
+/// @param headerRow the number of the header's last row; 0 when there is none
+/// @param textForm how a text file is read; empty for a workbook
 /// @param survey what its columns hold
 /// @param columnKeys the keys of its columns, from the left
 /// @param preset the preset that knows it
@@ -31,6 +35,9 @@ public record Examined(
         Path file,
         TableLayout layout,
         List<String> sheets,
+        String sheet,
+        long headerRow,
+        Optional<TableFile.TextForm> textForm,
         TableSurvey survey,
         List<String> columnKeys,
         Optional<Preset> preset) {
@@ -43,14 +50,14 @@ public record Examined(
             ProgressMonitor monitor)
             throws ProblemException {
         try (ImportTable table = ImportTable.open(file, layout, monitor)) {
-            TableLayout found =
-                    new TableLayout(
-                            table.sheets().size() > 1 ? table.sheet() : null, table.headerRow());
             return new Examined(
                     FixedTarget.of(target),
                     file,
-                    layout.equals(TableLayout.asFound()) ? found : layout,
+                    layout,
                     table.sheets(),
+                    table.sheet(),
+                    table.headerRow(),
+                    table.textForm(),
                     TableSurvey.of(table, monitor),
                     table.columnKeys(),
                     Preset.recognise(new Presets(store, target.key()).all(), table.columnKeys()));

@@ -42,8 +42,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Leads from a file to an import: what the file holds, which column means what, which value means
-/// what, how the first rows will read, and what came of it.
+/// Leads from a file to an import: what the file holds, which column and value mean what, how the
+/// first rows will read, and what came of it.
 public final class ImportViewModel {
 
     // Properties.
@@ -68,6 +68,7 @@ public final class ImportViewModel {
     private final Supplier<List<ImportTarget>> offered;
     private final TaskExecutor tasks;
     private final Consumer<Throwable> problems;
+    private final FixedValues fixedValues = new FixedValues(this::refreshMissing);
     private @Nullable MappingDraft draft;
 
     /// @param offered the targets with their choices as they are just now; asked again for each
@@ -83,6 +84,11 @@ public final class ImportViewModel {
         this.tasks = tasks;
         this.problems = problems;
         refreshTargets();
+    }
+
+    /// The values that stand in where the file says nothing.
+    public FixedValues fixedValues() {
+        return fixedValues;
     }
 
     /// What can be imported into.
@@ -152,7 +158,7 @@ public final class ImportViewModel {
         open(file, TableLayout.asFound());
     }
 
-    /// Opens the file again with another sheet or header row.
+    /// Opens the file again with another sheet, header row, encoding or separator.
     public void relayout(TableLayout layout) {
         Examined now = examined.get();
         if (now != null) {
@@ -183,6 +189,7 @@ public final class ImportViewModel {
         columns.setAll(made.columns());
         columns.forEach(
                 column -> column.fieldProperty().addListener((any, old, now) -> choose(column)));
+        fixedValues.replace(made.constants(), found.target().fields());
         examined.set(found);
         refreshValues();
     }
@@ -198,13 +205,15 @@ public final class ImportViewModel {
         MappingDraft now = draft;
         if (now != null) {
             values.setAll(now.values());
-            missing.set(
-                    String.join(
-                            ", ",
-                            now.missing().stream()
-                                    .map(field -> field.name().in(store.language()))
-                                    .toList()));
-            ready.set(now.missing().isEmpty());
+            refreshMissing();
+        }
+    }
+
+    private void refreshMissing() {
+        MappingDraft now = draft;
+        if (now != null) {
+            missing.set(now.missing(fixedValues.texts(), store.language()));
+            ready.set(missing.get().isEmpty());
         }
     }
 
@@ -263,7 +272,9 @@ public final class ImportViewModel {
         MappingDraft now = draft;
         return now == null
                 ? Optional.empty()
-                : Optional.of(now.mapping(source.get().strip(), List.copyOf(values)));
+                : Optional.of(
+                        now.mapping(
+                                source.get().strip(), List.copyOf(values), fixedValues.texts()));
     }
 
     /// The fields that a column may go into.

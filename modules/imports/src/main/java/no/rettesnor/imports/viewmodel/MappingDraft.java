@@ -14,6 +14,7 @@ import no.rettesnor.imports.mapping.Preset;
 import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.imports.mapping.ValueDecision;
 import no.rettesnor.imports.mapping.ValueGuess;
+import no.rettesnor.kernel.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A mapping on its way from guess to decision.
 final class MappingDraft {
@@ -30,7 +32,6 @@ final class MappingDraft {
     private final MappingGuess guess;
     private final List<ColumnRow> columns = new ArrayList<>();
     private final Mapping start;
-    private final Map<String, String> constants;
 
     MappingDraft(Examined examined) {
         this.examined = examined;
@@ -44,7 +45,6 @@ final class MappingDraft {
                                                 "",
                                                 TableLayout.asFound(),
                                                 examined.survey().columns()));
-        this.constants = start.constants();
         Map<Integer, ColumnGuess.Guess> guesses =
                 new ColumnGuess(examined.target().fields()).guess(examined.survey().columns());
         for (ColumnSurvey survey : examined.survey().columns()) {
@@ -75,6 +75,11 @@ final class MappingDraft {
         return start.source();
     }
 
+    /// What the preset has for fields that the file does not tell.
+    Map<String, String> constants() {
+        return start.constants();
+    }
+
     List<ColumnRow> columns() {
         return columns;
     }
@@ -95,8 +100,10 @@ final class MappingDraft {
         }
     }
 
-    /// The required fields that nothing tells.
-    List<ImportField> missing() {
+    /// The names of the required fields that nothing tells, parted by commas.
+    ///
+    /// @param constants the values that stand in where the file says nothing, by field
+    String missing(Map<String, String> constants, Language language) {
         return examined.target().fields().stream()
                 .filter(ImportField::isRequired)
                 .filter(field -> !constants.containsKey(field.key()))
@@ -109,7 +116,8 @@ final class MappingDraft {
                                                         chosen != null
                                                                 && chosen.key()
                                                                         .equals(field.key())))
-                .toList();
+                .map(field -> field.name().in(language))
+                .collect(Collectors.joining(", "));
     }
 
     /// The values of all columns with choices.
@@ -174,7 +182,7 @@ final class MappingDraft {
     }
 
     /// Everything that was decided.
-    Mapping mapping(String source, List<ValueRow> values) {
+    Mapping mapping(String source, List<ValueRow> values, Map<String, String> constants) {
         Map<String, Map<String, ValueDecision>> byColumn = new HashMap<>();
         for (ValueRow row : values) {
             byColumn.computeIfAbsent(row.column().key(), any -> new HashMap<>())

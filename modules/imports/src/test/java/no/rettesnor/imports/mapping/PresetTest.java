@@ -14,7 +14,7 @@ class PresetTest {
     private final Mapping mapping =
             new Mapping(
                     "Gammelt avvikssystem",
-                    new TableLayout("Ark 1", 3L),
+                    new TableLayout("Ark 1", 3L, "windows-1252", '\t'),
                     List.of(
                             ColumnMapping.of("Nr", "number"),
                             new ColumnMapping(

@@ -259,6 +259,18 @@ class ImportRunTest {
     }
 
     @Test
+    void anImportThatTakesNothingLeavesNothingButTheRejectedRows() throws Exception {
+        write("1;Uten dato;;HMS;Skolen;a;");
+
+        ImportSummary summary = run();
+
+        assertThat(summary.rejectedRows()).isEqualTo(1);
+        assertThat(summary.rejectedFile()).exists();
+        assertThat(units()).isEmpty();
+        assertThat(store.journal().undoable()).isEmpty();
+    }
+
+    @Test
     void cancellingLeavesEverythingAsItWas() throws Exception {
         writeMany(2_000);
         assertThatExceptionOfType(CancelledException.class)
@@ -312,7 +324,7 @@ class ImportRunTest {
     void columnsThatGoNowhereAreNamed() throws Exception {
         write("1;Fall;31.03.2025;HMS;Skolen;a;b");
         assertThat(words(run(without(mapping(), "kind")).warnings()))
-                .containsExactly("1 kolonner er ikke importert: Kategori.");
+                .containsExactly("1 kolonne er ikke importert: Kategori.");
     }
 
     private void write(String... rows) throws IOException {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,8 +130,75 @@ class ImportViewModelTest {
     @Test
     void anotherHeaderRowIsReadAnew() throws IOException {
         model.open(file("Nr;Tittel;Dato\n1;Fall;31.03.2025\n2;Svikt;01.04.2025\n"));
-        model.relayout(new TableLayout(null, 2L));
+        model.relayout(TableLayout.asFound().withHeaderRow(2L));
         assertThat(model.columns()).extracting(ColumnRow::header).contains("Fall");
+    }
+
+    @Test
+    void theLastRowOfAHeaderOfTwoRowsStillMeansBoth() throws IOException {
+        Path file = temporary.folder().resolve("register.xlsx");
+        TwoRowHeader.write(file);
+        model.open(file);
+        List<String> found = model.columns().stream().map(ColumnRow::header).toList();
+        assertThat(found).contains("Når – Dato");
+
+        model.relayout(TableLayout.asFound().withHeaderRow(2L));
+        assertThat(model.columns()).extracting(ColumnRow::header).isEqualTo(found);
+    }
+
+    @Test
+    void anotherEncodingAndSeparatorAreReadAnew() throws IOException {
+        Path file = temporary.folder().resolve("register.csv");
+        Files.write(
+                file,
+                "Nr;Tittel,kort;Dato\n1;Fall på isen,glatt;31.03.2025\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        model.open(file);
+        assertThat(model.columns()).extracting(ColumnRow::header).contains("Tittel,kort");
+
+        model.relayout(TableLayout.asFound().inCharset("windows-1252").partedBy(','));
+
+        assertThat(model.columns())
+                .extracting(ColumnRow::header)
+                .contains("Nr;Tittel", "kort;Dato");
+        assertThat(column("Nr;Tittel").samples()).isEqualTo("1;Fall pÃ¥ isen");
+        Examined examined = Objects.requireNonNull(model.examinedProperty().get());
+        assertThat(examined.textForm().orElseThrow().charset()).isEqualTo("windows-1252");
+    }
+
+    @Test
+    void anEncodingThatIsNotThereIsTold() throws IOException {
+        model.open(file("Nr;Tittel;Dato\n1;Fall;31.03.2025\n"));
+        model.relayout(TableLayout.asFound().inCharset("klingon"));
+        assertThat(problems).singleElement().asString().contains("klingon", "UTF-8");
+    }
+
+    @Test
+    void aFixedValueStandsInAndIsKeptWithThePreset() throws IOException {
+        Path file = file("Nr;Tittel;Enhet\n1;Fall;Skolen\n2;Svikt;\n");
+        model.open(file);
+        assertThat(model.missingProperty().get()).isEqualTo("Dato");
+        FixedValue date = model.fixedValues().add();
+        date.fieldProperty().set(field("happened"));
+        assertThat(model.readyProperty().get()).isFalse();
+        date.valueProperty().set("2025-03-31");
+        FixedValue unit = model.fixedValues().add();
+        unit.fieldProperty().set(field("unit"));
+        unit.valueProperty().set("Hjemmet");
+        assertThat(model.readyProperty().get()).isTrue();
+
+        model.refreshPreview();
+        ImportPreview preview = Objects.requireNonNull(model.previewProperty().get());
+        assertThat(preview.rows().getFirst().values()).contains("31. mars 2025", "Skolen (ny)");
+        assertThat(preview.rows().getLast().values()).contains("31. mars 2025", "Hjemmet (ny)");
+
+        model.savePreset("Med faste verdier");
+        model.open(file);
+        assertThat(model.fixedValues().rows())
+                .extracting(row -> row.valueProperty().get())
+                .containsExactlyInAnyOrder("2025-03-31", "Hjemmet");
+        model.fixedValues().remove(model.fixedValues().rows().getFirst());
+        assertThat(model.fixedValues().rows()).hasSize(1);
     }
 
     @Test
@@ -142,6 +210,13 @@ class ImportViewModelTest {
 
     private Path file(String lines) throws IOException {
         return Files.writeString(temporary.folder().resolve("register.csv"), lines);
+    }
+
+    private ImportField field(String key) {
+        return model.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ColumnRow column(String header) {

@@ -9,12 +9,15 @@ import no.rettesnor.office.bytes.ByteSource;
 import no.rettesnor.office.csv.CsvDialect.Quoting;
 import no.rettesnor.office.table.ReadLimits;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,16 +50,26 @@ public final class CsvDetection {
     }
 
     /// Reads the file once for its letters, and its beginning again for its separator.
-    public CsvDialect detect(ProgressMonitor monitor) throws IOException {
-        Encoding encoding = Encoding.of(source, monitor);
+    ///
+    /// @param charset the encoding's name, when somebody knows it
+    /// @param known what stands between fields, when somebody knows it
+    public CsvDialect detect(
+            @Nullable String charset, @Nullable Character known, ProgressMonitor monitor)
+            throws IOException {
+        Encoding found = Encoding.of(source, monitor);
+        Encoding encoding = charset == null ? found : found.as(Charset.forName(charset));
         CsvDialect plain = new CsvDialect(encoding, ';', Quoting.DOUBLED, false, 1);
         String sample = sample(plain);
         char said = saidSeparator(sample);
         String separators = said == NONE ? SEPARATORS : String.valueOf(said);
+        if (known != null) {
+            separators = String.valueOf(known);
+        }
         String rows = said == NONE ? sample : sample.substring(sample.indexOf('\n') + 1);
         boolean whole = sample.length() < SAMPLE_CHARACTERS;
+        char first = known == null ? ';' : known;
         Fit best =
-                new Fit(new CsvDialect(encoding, ';', Quoting.DOUBLED, said != NONE, 1), 0, 1, 0);
+                new Fit(new CsvDialect(encoding, first, Quoting.DOUBLED, said != NONE, 1), 0, 1, 0);
         for (int i = 0; i < separators.length(); i++) {
             char separator = separators.charAt(i);
             for (Quoting quoting : Quoting.values()) {
@@ -72,10 +85,10 @@ public final class CsvDetection {
                 }
             }
         }
-        CsvDialect found = best.dialect;
-        return encoding.backslashQuotes() > 0 && found.quoting() != Quoting.NONE
-                ? withQuotingOfWholeFile(found)
-                : found;
+        CsvDialect likeliest = best.dialect;
+        return encoding.backslashQuotes() > 0 && likeliest.quoting() != Quoting.NONE
+                ? withQuotingOfWholeFile(likeliest)
+                : likeliest;
     }
 
     private static Fit less(Fit fit, double handicap) {

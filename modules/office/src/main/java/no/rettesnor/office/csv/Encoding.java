@@ -49,6 +49,11 @@ public record Encoding(Charset charset, int mark, long backslashQuotes) {
         return new Encoding(counts.charset(), 0, counts.backslashQuotes());
     }
 
+    /// The same file read in another encoding, because somebody knows better.
+    public Encoding as(Charset other) {
+        return new Encoding(other, mark, backslashQuotes);
+    }
+
     private static int markLength(byte[] first) {
         if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
             return 3;

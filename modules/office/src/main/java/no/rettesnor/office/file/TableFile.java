@@ -39,6 +39,16 @@ public final class TableFile implements AutoCloseable {
     /// @param escapesWithBackslash whether quotes in a field stand after a backslash, not doubled
     public record TextForm(String charset, char separator, boolean escapesWithBackslash) {}
 
+    /// What somebody knows about how a text file is written.
+    ///
+    /// @param charset the encoding's name; null for the one that is found
+    /// @param separator between fields; null for the one that is found
+    public record TextHint(@Nullable String charset, @Nullable Character separator) {
+
+        /// Everything as found.
+        public static final TextHint NONE = new TextHint(null, null);
+    }
+
     private final Path path;
     private final List<TableSheet> sheets;
     private final @Nullable TextForm textForm;
@@ -63,6 +73,16 @@ public final class TableFile implements AutoCloseable {
     /// @throws no.rettesnor.kernel.CancelledException when the monitor was cancelled
     public static TableFile open(Path path, ReadLimits limits, ProgressMonitor monitor)
             throws ProblemException {
+        return open(path, TextHint.NONE, limits, monitor);
+    }
+
+    /// Opens a file that somebody knows more about than can be found. A workbook needs no hint and
+    /// takes none.
+    ///
+    /// @throws ProblemException as [#open(Path, ReadLimits, ProgressMonitor)]
+    public static TableFile open(
+            Path path, TextHint hint, ReadLimits limits, ProgressMonitor monitor)
+            throws ProblemException {
         String name = FileProblems.nameOf(path);
         if (Files.isDirectory(path)) {
             throw new ProblemException(OfficeTexts.text("file.folder", name));
@@ -71,14 +91,19 @@ public final class TableFile implements AutoCloseable {
             throw new ProblemException(OfficeTexts.text("file.owner", name, name.substring(2)));
         }
         try {
-            return openAs(FileKind.of(ByteSource.of(path)), path, name, limits, monitor);
+            return openAs(FileKind.of(ByteSource.of(path)), path, name, hint, limits, monitor);
         } catch (IOException | IllegalStateException cause) {
             throw FileProblems.reading(name, cause);
         }
     }
 
     private static TableFile openAs(
-            FileKind kind, Path path, String name, ReadLimits limits, ProgressMonitor monitor)
+            FileKind kind,
+            Path path,
+            String name,
+            TextHint hint,
+            ReadLimits limits,
+            ProgressMonitor monitor)
             throws IOException {
         return switch (kind) {
             case EXCEL -> {
@@ -89,19 +114,21 @@ public final class TableFile implements AutoCloseable {
                 XlsWorkbook workbook = new XlsWorkbook(path, name);
                 yield new TableFile(path, workbook.sheets(limits), null, List.of(workbook));
             }
-            case ZIP -> ZippedTable.open(path, limits, monitor);
-            case TEXT -> text(path, ByteSource.of(path), limits, monitor, List.of());
+            case ZIP -> ZippedTable.open(path, hint, limits, monitor);
+            case TEXT -> text(path, ByteSource.of(path), hint, limits, monitor, List.of());
         };
     }
 
     static TableFile text(
             Path path,
             ByteSource source,
+            TextHint hint,
             ReadLimits limits,
             ProgressMonitor monitor,
             List<AutoCloseable> open)
             throws IOException {
-        CsvDialect dialect = new CsvDetection(source, limits).detect(monitor);
+        CsvDialect dialect =
+                new CsvDetection(source, limits).detect(hint.charset(), hint.separator(), monitor);
         TextForm form =
                 new TextForm(
                         dialect.encoding().charset().name(),

@@ -30,7 +30,8 @@ final class ZippedTable {
 
     private ZippedTable() {}
 
-    static TableFile open(Path path, ReadLimits limits, ProgressMonitor monitor)
+    static TableFile open(
+            Path path, TableFile.TextHint hint, ReadLimits limits, ProgressMonitor monitor)
             throws IOException {
         String name = FileProblems.nameOf(path);
         if (isEncrypted(path)) {
@@ -43,7 +44,7 @@ final class ZippedTable {
                 XlsxWorkbook workbook = new XlsxWorkbook(path, name, limits);
                 return new TableFile(path, workbook.sheets(), null, List.of(workbook));
             }
-            return openOnly(path, zip, limits, monitor);
+            return openOnly(path, zip, hint, limits, monitor);
         } catch (IOException | RuntimeException cause) {
             zip.close();
             throw cause;
@@ -102,7 +103,12 @@ final class ZippedTable {
     }
 
     private static TableFile openOnly(
-            Path path, ZipFile zip, ReadLimits limits, ProgressMonitor monitor) throws IOException {
+            Path path,
+            ZipFile zip,
+            TableFile.TextHint hint,
+            ReadLimits limits,
+            ProgressMonitor monitor)
+            throws IOException {
         List<? extends ZipEntry> tables =
                 Collections.list(zip.entries()).stream().filter(ZippedTable::isTable).toList();
         String name = FileProblems.nameOf(path);
@@ -114,7 +120,7 @@ final class ZippedTable {
         }
         ByteSource source = new Zipped(zip, tables.getFirst(), limits);
         if (FileKind.of(source) == FileKind.TEXT) {
-            return TableFile.text(path, source, limits, monitor, List.of(zip));
+            return TableFile.text(path, source, hint, limits, monitor, List.of(zip));
         }
         Path copy = unzipped(source, monitor);
         try {
