@@ -71,7 +71,16 @@ public record Figure(
     /// The same figure under another title and with another alt text: the author's own.
     public Figure titled(Text otherTitle, Text otherAltText) {
         return new Figure(
-                id, otherTitle, kind, rowHeader, columns, rows, total, otherAltText, source, notes,
+                id,
+                otherTitle,
+                kind,
+                rowHeader,
+                columns,
+                rows,
+                total,
+                otherAltText,
+                source,
+                notes,
                 marks);
     }
 

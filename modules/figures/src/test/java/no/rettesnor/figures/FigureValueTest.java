@@ -24,7 +24,7 @@ class FigureValueTest {
     void aHiddenValueIsAColonInTheTableAndAGapInTheChart() {
         FigureTables tables = new FigureTables(Figures.withHidden(), Language.NB);
         assertThat(tables.table().rows().get(1).get(1)).isEqualTo(Cell.of(":"));
-        assertThat(tables.chart().orElseThrow().series().getFirst().values().get(1)).isNull();
+        assertThat(tables.charts().getFirst().series().getFirst().values().get(1)).isNull();
         assertThat(new NumberWriting(Language.NB).written(FigureValue.HIDDEN, Measure.COUNT))
                 .isEqualTo(":");
     }

@@ -2,7 +2,6 @@ package no.rettesnor.figures.chart;
 
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureRow;
-import no.rettesnor.figures.FigureTexts;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.NumberWriting;
 import no.rettesnor.figures.PointState;
@@ -97,7 +96,6 @@ final class LinesPlot implements Plot {
                                                     label(line, value),
                                                     colour(line))));
         }
-        soFar(pen, scale, left, slot, top, field);
         ends(pen, labels, right + 6, top, field);
         return areas;
     }
@@ -160,23 +158,6 @@ final class LinesPlot implements Plot {
             double ring = Math.max(x, free);
             pen.ringed(ring, 14, Integer.toString(i + 1));
             free = ring + 19;
-        }
-    }
-
-    private void soFar(
-            Pen pen, PlotScale scale, double left, double slot, double top, double field) {
-        for (int row = 0; row < rows.size(); row++) {
-            Double value = lines.getFirst().values().get(row);
-            if (value != null && states.get(row) == PointState.PARTIAL) {
-                Double before = row == 0 ? null : lines.getFirst().values().get(row - 1);
-                boolean falls = before != null && before > value;
-                pen.text(
-                        FigureTexts.text("chart.so-far").in(language),
-                        left + (row + 0.5) * slot - 8,
-                        top + scale.down(value, field) + (falls ? 10 : -10),
-                        Pen.Side.LEFT,
-                        colours.text());
-            }
         }
     }
 

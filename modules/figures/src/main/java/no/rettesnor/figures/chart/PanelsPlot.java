@@ -15,9 +15,6 @@ import java.util.List;
 /// A small chart for each column, in the columns' order, all on one axis so that heights compare.
 final class PanelsPlot implements Plot {
 
-    /// So many are taken in at a glance, and fit on a page. The others stand in the table.
-    static final int MOST_PANELS = 12;
-
     private static final double LEAST_WIDTH = 190;
     private static final int MOST_ACROSS = 4;
     private static final double HEIGHT = 134;
@@ -28,6 +25,7 @@ final class PanelsPlot implements Plot {
 
     private final ChartColours colours;
     private final Language language;
+    private final PlotScale scale;
     private final List<Line> lines;
     private final int left;
     private final List<String> names;
@@ -36,9 +34,11 @@ final class PanelsPlot implements Plot {
 
     PanelsPlot(Figure figure, Language language, ChartColours colours) {
         List<Line> all = Line.of(figure, language);
+        Panels panels = new Panels(figure);
+        this.scale = panels.scale();
         this.colours = colours;
         this.language = language;
-        this.lines = all.subList(0, Math.min(MOST_PANELS, all.size()));
+        this.lines = all.subList(0, panels.shown().size());
         this.left = all.size() - lines.size();
         this.names = figure.chartedRows().stream().map(row -> row.name().in(language)).toList();
         this.states = figure.chartedRows().stream().map(FigureRow::state).toList();
@@ -64,11 +64,6 @@ final class PanelsPlot implements Plot {
         Pen pen = new Pen(graphics, colours, 11);
         pen.ground(width, height);
         Measure measure = lines.getFirst().measure();
-        PlotScale scale =
-                PlotScale.upTo(
-                        lines.stream().mapToDouble(Line::largest).max().orElse(0),
-                        3,
-                        measure == Measure.COUNT);
         int across = across(width);
         double axis = pen.width(numbers.format(measure).format(scale.top())) + 8;
         double panel = (width - GAP) / (double) across;
@@ -78,7 +73,7 @@ final class PanelsPlot implements Plot {
             int rowOfPanels = i / across;
             double x = i % across * panel + 4;
             double y = rowOfPanels * (tall + GAP) + 4;
-            marks.addAll(panel(pen, lines.get(i), scale, x, y, axis, panel - GAP, tall));
+            marks.addAll(panel(pen, lines.get(i), x, y, axis, panel - GAP, tall));
         }
         if (left > 0) {
             pen.text(
@@ -92,14 +87,7 @@ final class PanelsPlot implements Plot {
     }
 
     private List<Mark> panel(
-            Pen pen,
-            Line line,
-            PlotScale scale,
-            double x,
-            double y,
-            double axis,
-            double width,
-            double tall) {
+            Pen pen, Line line, double x, double y, double axis, double width, double tall) {
         double start = x + axis;
         double top = y + TITLE;
         double field = tall - TITLE - NAMES;

@@ -67,7 +67,9 @@ public final class TrendFigure {
         List<FigureRow> rows = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             Observation each = series.at(i);
-            rows.add(FigureRow.of(rowName(each), values.get(i)).with(state(i)));
+            Text name = rowName(each);
+            Text shown = each.partial() ? FigureTexts.text("chart.so-far", name) : name;
+            rows.add(FigureRow.of(shown, values.get(i)).with(state(i)));
         }
         List<FigureMark> marks = marks();
         Text verdict = TrendWords.verdict(chart);

@@ -58,7 +58,7 @@ class ChartDrawingTest {
     private static boolean isMarked(Figure figure, int column) {
         boolean room =
                 figure.kind() != ChartKind.SMALL_MULTIPLES
-                        || figure.chartedColumns().indexOf(column) < PanelsPlot.MOST_PANELS;
+                        || figure.chartedColumns().indexOf(column) < Panels.MOST;
         ColumnRole role = figure.columns().get(column).role();
         return figure.columns().get(column).charted()
                 && room

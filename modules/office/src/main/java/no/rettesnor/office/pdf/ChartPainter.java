@@ -10,9 +10,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.List;
@@ -56,8 +54,16 @@ final class ChartPainter {
         this.bold = fonts.regular().deriveFont(Font.BOLD, 13f);
     }
 
+    /// The width it is drawn for, in pixels.
+    int width() {
+        return chart.isSmall() ? WIDTH / 2 - 10 : WIDTH;
+    }
+
     /// The height in which every bar has room, in pixels.
     int height() {
+        if (chart.isSmall()) {
+            return 170;
+        }
         if (!isLying()) {
             return 320;
         }
@@ -181,7 +187,8 @@ final class ChartPainter {
         }
         for (int i = 0; i < chart.series().size(); i++) {
             if (chart.kind() == ChartSpec.Kind.LINE) {
-                points(graphics, plot, band, i);
+                new PointPainter(graphics, colour(i))
+                        .draw(chart.series().get(i), plot, band, scale, i);
             } else {
                 columns(graphics, plot, band, i);
             }
@@ -225,41 +232,6 @@ final class ChartPainter {
         }
     }
 
-    /// A line breaks where there is no value: a gap is not zero, and nobody knows what was there.
-    private void points(Graphics2D graphics, Rectangle2D plot, double band, int i) {
-        Path2D path = new Path2D.Double();
-        boolean drawing = false;
-        graphics.setColor(colour(i));
-        for (int row = 0; row < chart.categories().size(); row++) {
-            @Nullable Double value = chart.series().get(i).values().get(row);
-            if (value == null || !Double.isFinite(value)) {
-                drawing = false;
-                continue;
-            }
-            double x = plot.getX() + band * (row + 0.5);
-            double y = plot.getMaxY() - scale.share(value) * plot.getHeight();
-            if (drawing) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-            }
-            drawing = true;
-            graphics.fill(
-                    i % 2 == 0
-                            ? new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7)
-                            : new Rectangle2D.Double(x - 3.2, y - 3.2, 6.4, 6.4));
-        }
-        graphics.setStroke(
-                new BasicStroke(
-                        2.4f,
-                        BasicStroke.CAP_ROUND,
-                        BasicStroke.JOIN_ROUND,
-                        1f,
-                        i % 2 == 0 ? null : new float[] {7f, 4f},
-                        0f));
-        graphics.draw(path);
-    }
-
     private boolean numbersFit() {
         return chart.series().size() * chart.categories().size() <= MOST_NUMBERS;
     }
@@ -272,8 +244,10 @@ final class ChartPainter {
         return chart.kind() == ChartSpec.Kind.BAR;
     }
 
-    private static Color colour(int series) {
-        return COLOURS.get(series % COLOURS.size());
+    private Color colour(int series) {
+        return chart.series().get(series).role() == ChartSpec.Series.Role.SERIES
+                ? COLOURS.get(series % COLOURS.size())
+                : PointPainter.MUTED;
     }
 
     private static void line(

@@ -37,7 +37,7 @@ final class PdfCharts implements FSObjectDrawerFactory {
         element.setAttribute("type", "chart");
         element.setAttribute(NUMBER, Integer.toString(painters.size()));
         element.setAttribute(
-                "style", "width: " + ChartPainter.WIDTH + "px; height: " + painter.height() + "px");
+                "style", "width: " + painter.width() + "px; height: " + painter.height() + "px");
         markup.said(element, "alt", words);
         painters.add(painter);
     }
@@ -48,14 +48,12 @@ final class PdfCharts implements FSObjectDrawerFactory {
                 fonts.drawn(chart.title()),
                 chart.categories().stream().map(fonts::drawn).map(String::strip).toList(),
                 chart.series().stream()
-                        .map(
-                                series ->
-                                        new ChartSpec.Series(
-                                                fonts.drawn(series.name()), series.values()))
+                        .map(series -> series.named(fonts.drawn(series.name())))
                         .toList(),
                 fonts.drawn(chart.categoryTitle()),
                 fonts.drawn(chart.valueTitle()),
-                chart.altText());
+                chart.altText(),
+                chart.sharedTop());
     }
 
     @Override

@@ -159,7 +159,7 @@ final class PdfMarkup {
 
     private void chart(Element body, DocumentSpec.Chart part, boolean tableFollows) {
         ChartSpec chart = part.chart();
-        Element block = markup.add(body, "div", "figure");
+        Element block = markup.add(body, "div", chart.isSmall() ? "figure small" : "figure");
         charts.add(block, chart, described(part));
         if (!part.caption().isEmpty()) {
             markup.add(
@@ -168,7 +168,7 @@ final class PdfMarkup {
                     "caption",
                     word("document.figure") + " " + ++chartCount + ". " + part.caption());
         }
-        if (!tableFollows) {
+        if (!tableFollows && !chart.isSmall()) {
             String caption = word("chart.numbers");
             if (!chart.title().isEmpty()) {
                 caption += ": " + chart.title();

@@ -19,7 +19,8 @@ record ValueScale(double low, double high, double step) {
     /// The scale that shows every value of the chart, and zero.
     static ValueScale of(ChartSpec chart) {
         double low = 0;
-        double high = 0;
+        Double top = chart.sharedTop();
+        double high = top == null ? 0 : top / 1.04;
         boolean whole = true;
         for (ChartSpec.Series series : chart.series()) {
             for (@Nullable Double value : series.values()) {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 import java.io.IOException;
@@ -19,9 +20,14 @@ final class DocumentChart {
     private static final double TWIPS_PER_CENTIMETRE = 567;
     private static final double HEIGHT_CENTIMETRES = 8.5;
     private static final double TALLEST = 22;
+    private static final double SMALL_HEIGHT = 4.6;
+
+    /// A little more than two, so that two of them do not fill a line to its last dot.
+    private static final double SMALL_BESIDE = 2.02;
 
     private final XWPFDocument document;
     private final double width;
+    private @Nullable XWPFParagraph smallOnes;
     private int count;
 
     /// @param textWidth what stands between the margins, in twentieths of a point
@@ -30,18 +36,18 @@ final class DocumentChart {
         this.width = textWidth / TWIPS_PER_CENTIMETRE;
     }
 
-    /// Writes the chart in a paragraph of its own.
+    /// Writes the chart in a paragraph of its own; a small one beside the one before it.
     ///
     /// @param captioned whether a caption follows, which must stay on the chart's page
     void write(ChartSpec spec, boolean captioned) throws IOException, InvalidFormatException {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingAfter(0);
+        XWPFParagraph paragraph = paragraph(spec);
         paragraph.setKeepNext(captioned);
         XWPFRun run = paragraph.createRun();
+        double across = spec.isSmall() ? width / SMALL_BESIDE : width;
         XWPFChart chart =
                 document.createChart(
                         run,
-                        (int) (width * Units.EMU_PER_CENTIMETER),
+                        (int) (across * Units.EMU_PER_CENTIMETER),
                         (int) (height(spec) * Units.EMU_PER_CENTIMETER));
         XSSFWorkbook workbook = new XSSFWorkbook();
         ChartNumbers numbers = ChartNumbers.written(spec, workbook.createSheet("Data"), 0);
@@ -55,8 +61,21 @@ final class DocumentChart {
         properties.setDescr(SheetText.withoutControls(spec.altText()));
     }
 
+    /// Small charts stand beside each other in one paragraph.
+    private XWPFParagraph paragraph(ChartSpec spec) {
+        XWPFParagraph last = smallOnes;
+        boolean beside = spec.isSmall() && last != null && last.equals(document.getLastParagraph());
+        XWPFParagraph paragraph = beside && last != null ? last : document.createParagraph();
+        paragraph.setSpacingAfter(0);
+        smallOnes = spec.isSmall() ? paragraph : null;
+        return paragraph;
+    }
+
     /// Bars lie on top of each other and need height; columns and lines do not.
     private static double height(ChartSpec spec) {
+        if (spec.isSmall()) {
+            return SMALL_HEIGHT;
+        }
         if (spec.kind() != ChartSpec.Kind.BAR) {
             return HEIGHT_CENTIMETRES;
         }

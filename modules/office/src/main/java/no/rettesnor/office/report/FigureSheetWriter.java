@@ -29,6 +29,9 @@ final class FigureSheetWriter {
     private static final int LETTER_WIDTH = 256;
     private static final int CHART_COLUMNS = 9;
     private static final int CHART_ROWS = 20;
+    private static final int SMALL_COLUMNS = 5;
+    private static final int SMALL_ROWS = 11;
+    private static final int SMALL_BESIDE = 3;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -70,8 +73,13 @@ final class FigureSheetWriter {
             width = Math.max(width, each.seriesColumns().getLast() + 1);
         }
         int top = header;
+        int beside = 0;
         for (int i = 0; i < numbers.size(); i++) {
-            top = place(spec.charts().get(i), numbers.get(i), width + 1, top);
+            ChartSpec chart = spec.charts().get(i);
+            int column = width + 1 + beside * (SMALL_COLUMNS + 1);
+            int next = place(chart, numbers.get(i), column, top);
+            beside = chart.isSmall() ? (beside + 1) % SMALL_BESIDE : 0;
+            top = beside == 0 ? next : top;
         }
     }
 
@@ -186,12 +194,17 @@ final class FigureSheetWriter {
 
     /// Draws the chart, and says where the next one may begin.
     private int place(ChartSpec spec, ChartNumbers numbers, int column, int row) {
-        boolean bars = spec.kind() == ChartSpec.Kind.BAR;
         int many = spec.categories().size() * spec.series().size();
-        int rows = bars ? Math.clamp(8L + many, 14, 60) : CHART_ROWS;
+        int rows =
+                spec.isSmall()
+                        ? SMALL_ROWS
+                        : spec.kind() == ChartSpec.Kind.BAR
+                                ? Math.clamp(8L + many, 14, 60)
+                                : CHART_ROWS;
+        int columns = spec.isSmall() ? SMALL_COLUMNS : CHART_COLUMNS;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, column, row, column + CHART_COLUMNS, row + rows);
+                drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows);
         XSSFChart chart = drawing.createChart(anchor);
         numbers.draw(spec, new NativeChart(spec, chart));
         CTNonVisualDrawingProps properties =

@@ -5,7 +5,6 @@ import no.rettesnor.office.excel.SheetText;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -17,18 +16,19 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 
 import java.util.List;
 
@@ -41,9 +41,10 @@ final class NativeChart {
     private static final List<String> COLOURS = List.of("12436d", "d4551a", "2a9d8f", "9b6fd1");
 
     private static final int GAP_PERCENT = 60;
-    private static final double LINE_POINTS = 2.25;
     private static final double PAPER_POINTS = 9;
     private static final double TITLE_LARGER = 3;
+    private static final int LABELS = 12;
+    private static final int LABELS_OF_SMALL = 4;
 
     /// Where the numbers of one series stand.
     ///
@@ -81,7 +82,12 @@ final class NativeChart {
             XDDFChartData.Series drawn = data.addSeries(categories, series.get(i).values());
             Bound bound = series.get(i);
             drawn.setTitle(SheetText.of(spec.series().get(i).name()), bound.name());
-            paint(drawn, COLOURS.get(i % COLOURS.size()));
+            if (drawn instanceof XDDFLineChartData.Series line) {
+                NativeLine.paint(line, spec.series().get(i), colour(i), !spec.isSmall());
+            } else {
+                drawn.setFillProperties(fill(colour(i)));
+                columns(drawn, spec.series().get(i), colour(i));
+            }
         }
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(isLying() ? BarDirection.BAR : BarDirection.COL);
@@ -94,11 +100,23 @@ final class NativeChart {
         data.setVaryColors(false);
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
+        if (spec.kind() == ChartSpec.Kind.LINE) {
+            labels();
+        }
         if (spec.series().size() > 1) {
             XDDFChartLegend legend = chart.getOrAddLegend();
             legend.setPosition(LegendPosition.BOTTOM);
             legend.setOverlay(false);
         }
+    }
+
+    /// Names only as many periods as can be read beside each other.
+    private void labels() {
+        int most = spec.isSmall() ? LABELS_OF_SMALL : LABELS;
+        int every = (spec.categories().size() + most - 1) / most;
+        CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+        axis.addNewTickLblSkip().setVal(every);
+        axis.addNewTickMarkSkip().setVal(every);
     }
 
     private void titles() {
@@ -110,7 +128,8 @@ final class NativeChart {
         chart.setTitleText(SheetText.withoutControls(spec.title()));
         chart.setTitleOverlay(false);
         XDDFTextBody body = chart.getFormattedTitle();
-        body.getParagraph(0).addDefaultRunProperties().setFontSize(points + TITLE_LARGER);
+        double larger = spec.isSmall() ? 0 : TITLE_LARGER;
+        body.getParagraph(0).addDefaultRunProperties().setFontSize(points + larger);
         body.getParagraph(0).addDefaultRunProperties().setBold(true);
     }
 
@@ -124,6 +143,11 @@ final class NativeChart {
         up.getOrAddMajorGridProperties().setLineProperties(line("d5dbe1", 0.75));
         across.getOrAddShapeProperties().setLineProperties(line("7a8691", 0.75));
         up.getOrAddShapeProperties().setLineProperties(line("d5dbe1", 0.75));
+        Double top = spec.sharedTop();
+        if (top != null) {
+            up.setMinimum(0);
+            up.setMaximum(top);
+        }
         if (isLying()) {
             // The first category on top, and the numbers still at the bottom.
             across.setOrientation(AxisOrientation.MAX_MIN);
@@ -153,23 +177,30 @@ final class NativeChart {
         return isLying() ? AxisPosition.BOTTOM : AxisPosition.LEFT;
     }
 
-    private static void paint(XDDFChartData.Series series, String colour) {
-        if (series instanceof XDDFLineChartData.Series line) {
-            line.setLineProperties(line(colour, LINE_POINTS));
-            line.setSmooth(false);
-            line.setMarkerStyle(MarkerStyle.CIRCLE);
-            line.setMarkerSize((short) 6);
-            // The marker's own colours have no place in POI's friendlier classes.
-            XDDFShapeProperties marker =
-                    new XDDFShapeProperties(line.getCTLineSer().getMarker().addNewSpPr());
-            marker.setFillProperties(fill(colour));
-            marker.setLineProperties(line(colour, 0.75));
-        } else {
-            series.setFillProperties(fill(colour));
+    /// Series take the colours in turn; what only stands behind is grey.
+    private String colour(int place) {
+        if (spec.series().get(place).role() != ChartSpec.Series.Role.SERIES) {
+            return NativeLine.MUTED;
+        }
+        long before =
+                spec.series().subList(0, place).stream()
+                        .filter(each -> each.role() == ChartSpec.Series.Role.SERIES)
+                        .count();
+        boolean crowded = spec.kind() == ChartSpec.Kind.LINE && before >= COLOURS.size();
+        return crowded ? NativeLine.MUTED : COLOURS.get((int) (before % COLOURS.size()));
+    }
+
+    /// A column of a period that is not over shows only its rim.
+    private static void columns(
+            XDDFChartData.Series drawn, ChartSpec.Series series, String colour) {
+        for (int place : series.hollow()) {
+            XDDFDataPoint point = drawn.getDataPoint(place);
+            point.setFillProperties(fill("ffffff"));
+            point.setLineProperties(line(colour, 1.5));
         }
     }
 
-    private static XDDFSolidFillProperties fill(String colour) {
+    static XDDFSolidFillProperties fill(String colour) {
         byte[] rgb = new byte[3];
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = (byte) Integer.parseInt(colour.substring(i * 2, i * 2 + 2), 16);
@@ -177,7 +208,7 @@ final class NativeChart {
         return new XDDFSolidFillProperties(XDDFColor.from(rgb));
     }
 
-    private static XDDFLineProperties line(String colour, double points) {
+    static XDDFLineProperties line(String colour, double points) {
         XDDFLineProperties line = new XDDFLineProperties(fill(colour));
         line.setWidth(points);
         return line;

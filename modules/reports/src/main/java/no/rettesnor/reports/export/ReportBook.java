@@ -96,7 +96,7 @@ final class ReportBook {
                 figure.title().in(language),
                 notes,
                 tables.table(),
-                tables.chart().map(List::of).orElse(List.of()));
+                tables.charts());
     }
 
     private static WorkbookSpec.Sheet byHand(String name, ContentPart.HandTable table) {

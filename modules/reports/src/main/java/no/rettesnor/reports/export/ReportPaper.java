@@ -6,6 +6,7 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.export.FigureTables;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.office.report.ChartSpec;
 import no.rettesnor.office.report.DocumentSpec;
 import no.rettesnor.office.report.DocumentSpec.Part;
 import no.rettesnor.office.table.Cell;
@@ -76,12 +77,13 @@ final class ReportPaper {
             return;
         }
         FigureTables tables = new FigureTables(figure, language);
-        tables.chart()
-                .ifPresent(
-                        chart ->
-                                parts.add(
-                                        new DocumentSpec.Chart(
-                                                figure.title().in(language), chart)));
+        List<ChartSpec> charts = tables.charts();
+        for (int i = 0; i < charts.size(); i++) {
+            // Several small charts are one figure, with one caption below the last of them.
+            boolean last = i == charts.size() - 1;
+            String caption = last ? figure.title().in(language) : "";
+            parts.add(new DocumentSpec.Chart(caption, charts.get(i)));
+        }
         parts.add(new DocumentSpec.Table(figure.title().in(language), tables.table()));
         for (Text note : figure.notes()) {
             parts.add(new DocumentSpec.SmallPrint(note.in(language)));
