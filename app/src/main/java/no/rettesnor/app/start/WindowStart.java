@@ -51,8 +51,21 @@ public final class WindowStart {
     public void show(@Nullable Path wanted, @Nullable Language language)
             throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught(failure));
-        Platform.startup(() -> build(wanted, language));
+        // A question before the window is the last window to close, and not the end.
+        Platform.setImplicitExit(false);
+        // Nothing is drawn before the toolkit has started, and a question waits for its answer.
+        Platform.startup(() -> Platform.runLater(() -> begin(wanted, language)));
         closed.await();
+    }
+
+    private void begin(@Nullable Path wanted, @Nullable Language spoken) {
+        try {
+            build(wanted, spoken);
+        } catch (RuntimeException fault) {
+            // Without a window the program would stay, and nobody could see it.
+            uncaught(fault);
+            leave();
+        }
     }
 
     private void build(@Nullable Path wanted, @Nullable Language spoken) {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -124,6 +125,7 @@ final class WindowFrame {
         commands.addAll(commands(all, content));
         commands.addAll(content.commands());
         commands.addAll(help.commands(all));
+        Optional.ofNullable(command("window.search").shortcut()).ifPresent(search::showKeys);
         header =
                 new Header(
                         workplace,

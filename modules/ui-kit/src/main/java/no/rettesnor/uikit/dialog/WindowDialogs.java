@@ -2,6 +2,7 @@ package no.rettesnor.uikit.dialog;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -42,6 +44,7 @@ public final class WindowDialogs implements Dialogs {
     private final Theme theme;
     private final Set<String> open = new HashSet<>();
 
+    /// @param owner dialogs lie over it; before it shows anything they stand by themselves
     public WindowDialogs(Window owner, Language language, Theme theme) {
         this.owner = owner;
         this.language = language;
@@ -75,7 +78,11 @@ public final class WindowDialogs implements Dialogs {
         Dialog<ButtonType> dialog =
                 dialog(title, message(message), types.toArray(new ButtonType[0]));
         for (int i = 0; i < types.size(); i++) {
-            button(dialog, types.get(i)).setId("dialog-answer-" + i);
+            Button answer = button(dialog, types.get(i));
+            answer.setId("dialog-answer-" + i);
+            // As wide as its own words: four as wide as the longest would cut them all.
+            answer.setMinWidth(Region.USE_PREF_SIZE);
+            ButtonBar.setButtonUniformSize(answer, false);
         }
         return dialog.showAndWait().map(types::indexOf).orElse(-1);
     }
@@ -186,7 +193,9 @@ public final class WindowDialogs implements Dialogs {
 
     private Dialog<ButtonType> dialog(Text title, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        if (owner.getScene() != null) {
+            dialog.initOwner(owner);
+        }
         dialog.setTitle(title.in(language));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();

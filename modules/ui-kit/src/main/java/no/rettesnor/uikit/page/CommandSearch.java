@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.util.Duration;
@@ -91,6 +92,12 @@ public final class CommandSearch extends TextField {
         requestFocus();
         selectAll();
         showHits(List.of());
+    }
+
+    /// Shows in the empty field which keys lead here.
+    public void showKeys(KeyCombination keys) {
+        setPromptText(
+                workplace.say(UiTexts.text("search.prompt")) + "  " + Shortcuts.inWords(keys));
     }
 
     private void typed() {

@@ -114,6 +114,31 @@ class DialogsFxTest {
     }
 
     @Test
+    void beforeThereIsAWindowAQuestionStandsByItself() {
+        WindowDialogs early =
+                ToolkitThread.call(
+                        () ->
+                                new WindowDialogs(
+                                        new Stage(),
+                                        Language.NB,
+                                        new Theme(Appearance.standard())));
+        List<Text> answers =
+                List.of(
+                        Text.verbatim("Prøv igjen"),
+                        Text.verbatim("Velg en annen fil"),
+                        Text.verbatim("Avslutt"));
+        Text title = Text.verbatim("Kan ikke åpnes");
+        CompletableFuture<Integer> second =
+                ask(() -> early.choose(title, Text.verbatim("Filen er låst."), answers));
+        ToolkitThread.run(() -> button("dialog-answer-1").fire());
+        assertThat(second.join()).isEqualTo(1);
+        CompletableFuture<Integer> last =
+                ask(() -> early.choose(title, Text.verbatim("Filen er låst."), answers));
+        ToolkitThread.run(() -> button("dialog-answer-2").fire());
+        assertThat(last.join()).isEqualTo(2);
+    }
+
+    @Test
     void aFaultGetsACodeAndTheSameFaultOneDialogOnly() {
         RuntimeException fault = new IllegalStateException("planted");
         ToolkitThread.run(
