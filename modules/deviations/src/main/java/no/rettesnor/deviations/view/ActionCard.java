@@ -64,7 +64,7 @@ final class ActionCard extends TitledPane {
                                 DeviationTexts.text("detail.action.text"),
                                 2,
                                 action.text()))
-                .field(
+                .wide(
                         fields.person(
                                 id + "-owner",
                                 DeviationTexts.text("detail.action.owner"),
@@ -84,7 +84,7 @@ final class ActionCard extends TitledPane {
                                         workplace.language(),
                                         ActionStatus::label),
                                 action.status()))
-                .field(
+                .wide(
                         fields.choice(
                                 id + "-level",
                                 DeviationTexts.text("detail.action.level"),
@@ -110,7 +110,7 @@ final class ActionCard extends TitledPane {
                                 id + "-check",
                                 DeviationTexts.text("detail.action.check"),
                                 action.checkOn()))
-                .field(
+                .wide(
                         fields.choice(
                                 id + "-verdict",
                                 DeviationTexts.text("detail.action.verdict"),

@@ -36,7 +36,7 @@ final class AssessmentSection extends VBox {
         this.model = model;
         getChildren()
                 .add(
-                        new FormGrid(2)
+                        new FormGrid(1)
                                 .field(category())
                                 .field(type())
                                 .field(severity("detail-severity", DeviationField.ACTUAL_SEVERITY))

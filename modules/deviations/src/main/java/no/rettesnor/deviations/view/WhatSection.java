@@ -91,12 +91,12 @@ final class WhatSection extends VBox {
                                         "detail-reporter",
                                         DeviationField.REPORTER.label(),
                                         model.field(DeviationField.REPORTER)))
-                        .field(
+                        .wide(
                                 fields.unit(
                                         "detail-reporting-unit",
                                         DeviationField.REPORTING_UNIT.label(),
                                         model.field(DeviationField.REPORTING_UNIT)))
-                        .field(
+                        .wide(
                                 fields.optionalLine(
                                         "detail-kostra",
                                         DeviationField.KOSTRA_FUNCTION.label(),

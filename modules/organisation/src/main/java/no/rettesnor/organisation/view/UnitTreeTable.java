@@ -52,7 +52,7 @@ final class UnitTreeTable extends TreeTableView<OrgUnit> {
         column(text("field.name"), 200, OrgUnit::name);
         column(
                 text("field.level"),
-                84,
+                94,
                 unit -> workplace.say(text("unit.level." + unit.level().name())));
         column(text("field.code"), 78, unit -> Objects.toString(unit.code(), ""));
         column(text("field.validFrom"), 106, unit -> days.day(unit.validFrom()));

@@ -1,5 +1,6 @@
 package no.rettesnor.uikit.dialog;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -135,6 +136,10 @@ public final class WindowDialogs implements Dialogs {
                                 event.consume();
                             }
                         });
+        dialog.setOnShown(
+                shown ->
+                        Platform.runLater(
+                                () -> FirstField.in(form.content()).ifPresent(Node::requestFocus)));
         boolean accepted = dialog.showAndWait().filter(accept::equals).isPresent();
         return accepted ? answer.value : Optional.empty();
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 
 import no.rettesnor.kernel.Language;
@@ -27,10 +28,19 @@ final class ChoicePopup<T> {
 
     private static final int VISIBLE_ROWS = 9;
 
+    /// The broadest that the list becomes, in rows.
+    private static final double WIDEST = 22;
+
+    /// What a list needs beside its words: padding, and a scroll bar.
+    private static final double EDGES = 2;
+
+    private static final int MEASURED = 200;
+
     private final TextField owner;
     private final ListView<T> list = new ListView<>();
     private final Popup popup = new Popup();
     private final Consumer<T> taken;
+    private final Function<? super T, String> label;
 
     /// @param taken what was taken
     ChoicePopup(
@@ -40,6 +50,7 @@ final class ChoicePopup<T> {
             Consumer<T> taken) {
         this.owner = owner;
         this.taken = taken;
+        this.label = label;
         list.setId(owner.getId() + "-list");
         list.setAccessibleText(UiTexts.text("choice.list").in(language));
         list.getStyleClass().add("popup-card");
@@ -73,7 +84,9 @@ final class ChoicePopup<T> {
             list.scrollTo(marked);
         }
         list.setPrefHeight(Math.min(items.size(), VISIBLE_ROWS) * row + 4);
-        list.setPrefWidth(Math.max(owner.getWidth(), row * 9));
+        list.setPrefWidth(
+                Math.clamp(
+                        widest(items), owner.getWidth(), Math.max(owner.getWidth(), row * WIDEST)));
         Bounds bounds =
                 owner.getScene() == null ? null : owner.localToScreen(owner.getBoundsInLocal());
         if (items.isEmpty() || bounds == null) {
@@ -81,6 +94,23 @@ final class ChoicePopup<T> {
         } else if (!popup.isShowing()) {
             popup.show(owner, bounds.getMinX(), bounds.getMaxY() + 2);
         }
+    }
+
+    /// How broad the list must be for the words to be read whole.
+    private double widest(List<T> items) {
+        Text ruler = new Text();
+        ruler.setFont(owner.getFont());
+        double words =
+                items.stream()
+                        .limit(MEASURED)
+                        .mapToDouble(
+                                item -> {
+                                    ruler.setText(label.apply(item));
+                                    return ruler.getLayoutBounds().getWidth();
+                                })
+                        .max()
+                        .orElse(0);
+        return Math.ceil(words) + list.getFixedCellSize() * EDGES;
     }
 
     /// Arrows and Enter while the list is on screen.
