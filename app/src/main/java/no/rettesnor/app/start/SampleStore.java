@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The sample municipality in a store of its own, made by the same importers that users have.
@@ -52,6 +53,11 @@ public final class SampleStore {
         this.features = features;
         this.folder = folder;
         this.language = language;
+    }
+
+    /// The importer that takes the sample file of that name; none when it is no sample file.
+    static Optional<String> target(String name) {
+        return Optional.ofNullable(TARGETS.get(name));
     }
 
     /// Whether that file is the sample municipality's.

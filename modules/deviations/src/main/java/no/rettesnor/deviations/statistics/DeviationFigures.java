@@ -51,7 +51,8 @@ public final class DeviationFigures {
                 new CrossFigure(
                         this, "category-by-sector", 100, Dimension.CATEGORY, Dimension.SECTOR),
                 new CrossFigure(this, "status-by-sector", 110, Dimension.STATUS, Dimension.SECTOR),
-                new HandlingFigure(this, "handling-time", 120));
+                new HandlingFigure(this, "handling-time", 120),
+                new OverdueFigure(this, "overdue", 130));
     }
 
     /// What a figure needs to answer one question: all of one moment.

@@ -3,7 +3,9 @@ package no.rettesnor.deviations.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.deviations.Municipal;
+import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.FilterJson;
+import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureQuestion;
@@ -57,7 +59,7 @@ final class DeviationFiguresTest {
     @Test
     void everyFigureSpeaksEveryLanguageAndItsNumbersLeadToTheirRows() throws ProblemException {
         List<FigureSource> sources = new DeviationFigures(municipal.store, projection).all();
-        assertThat(sources).extracting(FigureSource::id).doesNotHaveDuplicates().hasSize(12);
+        assertThat(sources).extracting(FigureSource::id).doesNotHaveDuplicates().hasSize(13);
         for (FigureSource source : sources) {
             Figure figure = source.figure(YEAR);
             for (Language language : Language.values()) {
@@ -94,6 +96,35 @@ final class DeviationFiguresTest {
         assertThat(numbers(figure.rows().get(11))).containsExactly(null, 0.0, 0.0);
         assertThat(figure.altText().in(Language.NB))
                 .isEqualTo("Avvik etter måned, 2025: 9 i alt. Flest er feb med 6.");
+    }
+
+    @Test
+    void openCasesAndThoseWithOverdueActionsAreCountedBySector() {
+        Deviation late =
+                municipal.report(
+                        municipal.school, "Sen", LocalDate.of(2025, 1, 10), Severity.MINOR);
+        municipal
+                .deviations
+                .cases()
+                .addAction(
+                        ImprovementAction.planned(municipal.store.ids().next(), late.id(), "Ny lås")
+                                .withOwner("Kari", Municipal.TODAY.minusDays(1)));
+
+        Figure figure =
+                new DeviationFigures(municipal.store, projection)
+                        .all().stream()
+                                .filter(source -> source.id().equals("deviations.overdue"))
+                                .findFirst()
+                                .orElseThrow()
+                                .figure(YEAR);
+
+        assertThat(figure.rows())
+                .anySatisfy(
+                        row -> {
+                            assertThat(row.name().in(Language.NB)).isEqualTo("Oppvekst");
+                            assertThat(numbers(row).getLast()).isEqualTo(1.0);
+                        });
+        assertThat(figure.altText().in(Language.NB)).contains("10 åpne saker", "1 sak har");
     }
 
     @Test

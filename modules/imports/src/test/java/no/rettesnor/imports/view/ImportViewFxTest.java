@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -61,10 +62,19 @@ class ImportViewFxTest {
 
         press(view, "#import-choose");
         assertThat(((Labeled) find(view, "#import-found")).getText()).contains("2 rader");
+        assertThat(((TableView<?>) find(view, "#import-first-rows")).getItems()).hasSize(2);
         assertThat(audit(view)).isEmpty();
         press(view, "#step-next");
         assertThat(find(view, "#import-column-2")).isNotNull();
         assertThat(audit(view)).isEmpty();
+        press(view, "#import-fixed-add");
+        assertThat(find(view, "#import-fixed-field-1").isFocused()).isTrue();
+        assertThat(find(view, "#import-fixed-value-1").isDisabled()).isTrue();
+        choose(view, "#import-fixed-field-1", 3);
+        assertThat(((ComboBox<?>) find(view, "#import-fixed-value-1")).getItems()).hasSize(2);
+        assertThat(audit(view)).isEmpty();
+        press(view, "#import-fixed-remove-1");
+        assertThat(view.node().lookup("#import-fixed-field-1")).isNull();
         press(view, "#step-next");
         assertThat(((TableView<?>) find(view, "#import-values")).getItems()).hasSize(2);
         press(view, "#step-next");
@@ -85,6 +95,11 @@ class ImportViewFxTest {
     private static Node find(ImportView view, String selector) {
         FxExtension.settle();
         return FxExtension.onScreen(() -> view.node().lookup(selector));
+    }
+
+    private static void choose(ImportView view, String selector, int option) {
+        Node choice = find(view, selector);
+        FxExtension.doOnScreen(() -> ((ComboBox<?>) choice).getSelectionModel().select(option));
     }
 
     private static void press(ImportView view, String selector) {
