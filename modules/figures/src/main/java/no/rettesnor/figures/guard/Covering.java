@@ -58,7 +58,9 @@ final class Covering {
                 widened(cell);
             }
         }
+        tellUnused();
         trim();
+        tellUnused();
         return this;
     }
 
@@ -203,6 +205,26 @@ final class Covering {
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList()
                 .forEach(this::tellIfPossible);
+    }
+
+    /// Tells what no proof changes.
+    private void tellUnused() {
+        BitSet used = new BitSet();
+        for (int cell : demanding) {
+            mark(more[cell], used);
+            mark(less[cell], used);
+        }
+        for (int c = hidden.nextSetBit(0); c >= 0; c = hidden.nextSetBit(c + 1)) {
+            if (system.cell(c).standing() == Standing.OPEN && !used.get(c)) {
+                hidden.clear(c);
+            }
+        }
+    }
+
+    private static void mark(@Nullable Move proof, BitSet used) {
+        for (int i = 0; proof != null && i < proof.size(); i++) {
+            used.set(proof.cell(i));
+        }
     }
 
     private void tellIfPossible(int cell) {
