@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// Makes the axes of a table. Where the filter already chooses among a dimension's values, the
 /// others, which hold nothing, are left out.
@@ -50,7 +51,8 @@ final class Axes {
                                             DeviationTexts.text("count.all"),
                                             false,
                                             filter -> filter)),
-                            (c, row) -> 0);
+                            RegisterCode.NONE,
+                            new int[1]);
             case UNIT -> new UnitAxis(tree, columns.units, base).units();
             case SECTOR -> new UnitAxis(tree, columns.units, base).sectors();
             case CATEGORY ->
@@ -59,14 +61,14 @@ final class Axes {
                             columns.categories,
                             !base.categories().isAny(),
                             DeviationFilter::withCategories,
-                            (c, row) -> c.category[row]);
+                            RegisterCode.CATEGORY);
             case TYPE ->
                     terms(
                             words.types(),
                             columns.types,
                             true,
                             DeviationFilter::withTypes,
-                            (c, row) -> c.type[row]);
+                            RegisterCode.TYPE);
             case SOURCE -> sources();
             case KIND ->
                     constants(
@@ -74,24 +76,24 @@ final class Axes {
                             !base.kinds().isEmpty(),
                             DeviationKind::label,
                             (filter, kind) -> filter.withKinds(Set.of(kind)),
-                            RegisterColumns::kind);
+                            RegisterCode.KIND);
             case STATUS ->
                     constants(
                             DeviationStatus.values(),
                             !base.statuses().isEmpty(),
                             DeviationStatus::label,
                             (filter, status) -> filter.withStatuses(Set.of(status)),
-                            RegisterColumns::status);
+                            RegisterCode.STATUS);
             case SEVERITY ->
                     severities(
                             !base.severities().isAny(),
                             DeviationFilter::withSeverities,
-                            RegisterColumns::actual);
+                            RegisterCode.ACTUAL);
             case POTENTIAL ->
                     severities(
                             !base.potentials().isAny(),
                             DeviationFilter::withPotentials,
-                            RegisterColumns::potential);
+                            RegisterCode.POTENTIAL);
             case MONTH -> months();
         };
     }
@@ -101,7 +103,7 @@ final class Axes {
             boolean optional,
             Function<E, Text> label,
             BiFunction<DeviationFilter, E, DeviationFilter> narrowing,
-            Axis.Place place) {
+            RegisterCode code) {
         return new Axis(
                 Arrays.stream(values)
                         .map(
@@ -112,14 +114,15 @@ final class Axes {
                                                 optional,
                                                 filter -> narrowing.apply(filter, value)))
                         .toList(),
-                place);
+                code,
+                IntStream.range(0, values.length).toArray());
     }
 
     /// Levels 1–5, and last what is not stated.
     private static Axis severities(
             boolean optional,
             BiFunction<DeviationFilter, Choice<Severity>, DeviationFilter> narrowing,
-            Axis.Place level) {
+            RegisterCode code) {
         List<Slot> slots = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             slots.add(
@@ -133,10 +136,10 @@ final class Axes {
         int none = slots.size() - 1;
         return new Axis(
                 slots,
-                (c, row) -> {
-                    int at = level.of(c, row);
-                    return at == 0 ? none : at - 1;
-                });
+                code,
+                IntStream.rangeClosed(0, none)
+                        .map(level -> level == 0 ? none : level - 1)
+                        .toArray());
     }
 
     private static Axis terms(
@@ -144,7 +147,7 @@ final class Axes {
             Codes codes,
             boolean optional,
             BiFunction<DeviationFilter, Choice<String>, DeviationFilter> narrowing,
-            Axis.Place code) {
+            RegisterCode code) {
         List<Slot> slots = new ArrayList<>();
         Map<String, Integer> slotOf = new HashMap<>();
         for (Term term : terms) {
@@ -160,7 +163,7 @@ final class Axes {
         int none = slots.size() - 1;
         int[] places =
                 codes.texts().stream().mapToInt(id -> slotOf.getOrDefault(id, none)).toArray();
-        return new Axis(slots, (c, row) -> places[code.of(c, row)]);
+        return new Axis(slots, code, places);
     }
 
     private Axis sources() {
@@ -176,7 +179,7 @@ final class Axes {
                         columns.sources,
                         true,
                         DeviationFilter::withSources,
-                        (c, row) -> c.source[row]);
+                        RegisterCode.SOURCE);
         List<Slot> slots = new ArrayList<>(axis.slots());
         slots.set(
                 slots.size() - 1,
@@ -185,7 +188,7 @@ final class Axes {
                         DeviationTexts.text("count.here"),
                         true,
                         filter -> filter.withSources(Choice.notStated())));
-        return new Axis(slots, axis.place());
+        return axis.named(slots);
     }
 
     private static Slot unstated(UnaryOperator<DeviationFilter> narrowing) {
@@ -226,8 +229,7 @@ final class Axes {
                             + month.getMonthValue()
                             - first.getMonthValue();
         }
-        int firstDay = (int) from.toEpochDay();
-        return new Axis(slots, (c, row) -> slotOfDay[c.day[row] - firstDay]);
+        return new Axis(slots, RegisterCode.DAY, slotOfDay, (int) from.toEpochDay());
     }
 
     private static Text monthName(YearMonth month, boolean withinYear) {

@@ -130,17 +130,20 @@ public final class DeviationStatistics {
     }
 
     private long[][] counts(Axis down, Axis right, DeviationFilter base) {
-        RowTest test = test(base);
         long[][] counts = new long[down.size()][right.size()];
-        for (int row = 0; row < columns.size; row++) {
-            if (test.test(row)) {
-                int line = down.place().of(columns, row);
-                int column = right.place().of(columns, row);
-                if (line >= 0 && column >= 0) {
-                    counts[line][column]++;
-                }
-            }
-        }
+        int[] lines = new int[RowTest.AT_ONCE];
+        int[] across = new int[RowTest.AT_ONCE];
+        forEach(
+                base,
+                (rows, count) -> {
+                    down.find(columns, rows, count, lines);
+                    right.find(columns, rows, count, across);
+                    for (int i = 0; i < count; i++) {
+                        if (lines[i] >= 0 && across[i] >= 0) {
+                            counts[lines[i]][across[i]]++;
+                        }
+                    }
+                });
         for (int line = down.size() - 1; line >= 0; line--) {
             for (int column = right.size() - 1; column >= 0; column--) {
                 int above = right.slots().get(column).parent();
@@ -218,17 +221,26 @@ public final class DeviationStatistics {
     public List<HandlingTime> handling(Dimension lines, DeviationFilter base) {
         DeviationFilter closed = base.withStatuses(Set.of(DeviationStatus.CLOSED));
         Axis axis = new Axes(columns, tree, words, base).of(lines);
-        RowTest test = test(closed);
-        List<IntList> days = new ArrayList<>();
-        IntStream.rangeClosed(0, axis.size()).forEach(i -> days.add(new IntList()));
-        for (int row = 0; row < columns.size; row++) {
-            if (test.test(row)) {
-                days.get(axis.size()).add(columns.handling[row]);
-                for (int at = axis.place().of(columns, row);
-                        at >= 0;
-                        at = axis.slots().get(at).parent()) {
-                    days.get(at).add(columns.handling[row]);
-                }
+        List<DayCounts> days = new ArrayList<>();
+        IntStream.rangeClosed(0, axis.size()).forEach(i -> days.add(new DayCounts()));
+        DayCounts all = days.getLast();
+        int[] slots = new int[RowTest.AT_ONCE];
+        forEach(
+                closed,
+                (rows, count) -> {
+                    axis.find(columns, rows, count, slots);
+                    for (int i = 0; i < count; i++) {
+                        int handling = columns.handling[rows[i]];
+                        all.add(handling);
+                        if (slots[i] >= 0) {
+                            days.get(slots[i]).add(handling);
+                        }
+                    }
+                });
+        for (int i = axis.size() - 1; i >= 0; i--) {
+            int above = axis.slots().get(i).parent();
+            if (above >= 0) {
+                days.get(above).add(days.get(i));
             }
         }
         List<HandlingTime> times = new ArrayList<>();
@@ -244,7 +256,6 @@ public final class DeviationStatistics {
                                 days.get(i)));
             }
         }
-        IntList all = days.get(axis.size());
         times.add(
                 time(
                         "",
@@ -255,11 +266,25 @@ public final class DeviationStatistics {
         return times;
     }
 
-    private static HandlingTime time(String key, Text name, int depth, Cell closed, IntList days) {
-        int[] values =
-                IntStream.of(days.toArray()).filter(day -> day != RegisterColumns.NONE).toArray();
-        return new HandlingTime(
-                key, name, depth, closed, Percentile.of(values, 0.5), Percentile.of(values, 0.9));
+    private static HandlingTime time(
+            String key, Text name, int depth, Cell closed, DayCounts days) {
+        return new HandlingTime(key, name, depth, closed, days.quantile(0.5), days.quantile(0.9));
+    }
+
+    /// Takes some rows that passed.
+    private interface Taking {
+
+        /// @param rows the first `count` are meant
+        void take(int[] rows, int count);
+    }
+
+    private void forEach(DeviationFilter filter, Taking taking) {
+        RowTest test = test(filter);
+        int[] rows = new int[RowTest.AT_ONCE];
+        for (int from = 0; from < columns.size; from += RowTest.AT_ONCE) {
+            int until = Math.min(columns.size, from + RowTest.AT_ONCE);
+            taking.take(rows, test.select(from, until, rows));
+        }
     }
 
     private RowTest test(DeviationFilter filter) {

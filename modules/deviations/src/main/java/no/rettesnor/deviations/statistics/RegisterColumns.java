@@ -6,7 +6,6 @@ import no.rettesnor.deviations.store.RegisterRow;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +18,13 @@ final class RegisterColumns {
 
     static final int NONE = -1;
     static final int NO_DUE = Integer.MAX_VALUE;
+    static final int KIND = 0;
+    static final int STATUS = 3;
+    static final int ACTUAL = 6;
+    static final int POTENTIAL = 9;
+    private static final int PRIVACY = 12;
     private static final long DAY = 86_400;
+    private static final String BETWEEN = String.valueOf(RegisterRow.BETWEEN);
 
     final Codes units;
     final Codes categories;
@@ -112,9 +117,9 @@ final class RegisterColumns {
         return Arrays.binarySearch(place, 0, size, Math.toIntExact(wanted));
     }
 
-    /// Unit, category, type and source; units have ids without a slash.
+    /// Unit, category, type and source; all but the last without what stands between.
     private int[] codesOf(String key) {
-        String[] parts = key.split("/", 4);
+        String[] parts = key.split(BETWEEN, 4);
         return new int[] {
             units.of(parts[0]), categories.of(parts[1]), types.of(parts[2]), sources.of(parts[3])
         };
@@ -146,27 +151,7 @@ final class RegisterColumns {
         }
     }
 
-    int kind(int at) {
-        return codes[at] & 7;
-    }
-
-    int status(int at) {
-        return codes[at] >> 3 & 7;
-    }
-
-    int actual(int at) {
-        return codes[at] >> 6 & 7;
-    }
-
-    int potential(int at) {
-        return codes[at] >> 9 & 7;
-    }
-
     boolean privacy(int at) {
-        return (codes[at] >> 12 & 1) == 1;
-    }
-
-    LocalDate date(int at) {
-        return LocalDate.ofEpochDay(day[at]);
+        return (codes[at] >> PRIVACY & 1) == 1;
     }
 }

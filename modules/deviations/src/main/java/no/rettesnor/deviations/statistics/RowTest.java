@@ -12,27 +12,38 @@ import no.rettesnor.organisation.model.UnitTree;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
-/// A filter made ready to be asked about each row: every condition is one look-up.
-final class RowTest implements IntPredicate {
+/// A filter made ready to be asked about many rows: every condition is one look-up a row. Used by
+/// one thread.
+final class RowTest {
+
+    /// So many that their numbers stay in the processor's nearest memory.
+    static final int AT_ONCE = 2_048;
+
+    /// Which codes pass.
+    private static final class Condition {
+        private final RegisterCode code;
+        private final boolean[] passes;
+
+        Condition(RegisterCode code, boolean[] passes) {
+            this.code = code;
+            this.passes = passes;
+        }
+    }
 
     private final RegisterColumns columns;
-    private final boolean[] units;
-    private final boolean[] categories;
-    private final boolean[] types;
-    private final boolean[] sources;
-    private final boolean[] kinds;
-    private final boolean[] statuses;
-    private final boolean[] actual;
-    private final boolean[] potential;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final int[] scratch = new int[AT_ONCE];
     private final int firstDay;
     private final int endDay;
     private final int dueBefore;
     private final boolean privacy;
+    private final boolean isPlain;
     private final long @Nullable [] places;
 
     /// @param places the only places that pass, for what the columns do not hold; null when they
@@ -44,14 +55,14 @@ final class RowTest implements IntPredicate {
             LocalDate today,
             long @Nullable [] places) {
         this.columns = columns;
-        this.units = units(columns, tree, filter);
-        this.categories = choice(columns.categories, filter.categories());
-        this.types = choice(columns.types, filter.types());
-        this.sources = choice(columns.sources, filter.sources());
-        this.kinds = constants(DeviationKind.values(), filter.kinds());
-        this.statuses = constants(DeviationStatus.values(), filter.statuses());
-        this.actual = severities(filter.severities());
-        this.potential = severities(filter.potentials());
+        add(RegisterCode.UNIT, units(columns, tree, filter));
+        add(RegisterCode.CATEGORY, choice(columns.categories, filter.categories()));
+        add(RegisterCode.TYPE, choice(columns.types, filter.types()));
+        add(RegisterCode.SOURCE, choice(columns.sources, filter.sources()));
+        add(RegisterCode.KIND, constants(DeviationKind.values(), filter.kinds()));
+        add(RegisterCode.STATUS, constants(DeviationStatus.values(), filter.statuses()));
+        add(RegisterCode.ACTUAL, severities(filter.severities()));
+        add(RegisterCode.POTENTIAL, severities(filter.potentials()));
         this.firstDay =
                 filter.from() == null ? Integer.MIN_VALUE : (int) filter.from().toEpochDay();
         this.endDay =
@@ -59,24 +70,66 @@ final class RowTest implements IntPredicate {
         this.dueBefore = filter.overdue() ? (int) today.toEpochDay() : Integer.MAX_VALUE;
         this.privacy = filter.privacy();
         this.places = sorted(places);
+        this.isPlain = dueBefore == Integer.MAX_VALUE && !privacy && places == null;
     }
 
-    @Override
-    public boolean test(int row) {
-        int day = columns.day[row];
-        return day >= firstDay
-                && day < endDay
-                && units[columns.unit[row]]
-                && categories[columns.category[row]]
-                && types[columns.type[row]]
-                && sources[columns.source[row]]
-                && kinds[columns.kind(row)]
-                && statuses[columns.status(row)]
-                && actual[columns.actual(row)]
-                && potential[columns.potential(row)]
-                && (dueBefore == Integer.MAX_VALUE || columns.due[row] < dueBefore)
-                && (!privacy || columns.privacy(row))
-                && (places == null || Arrays.binarySearch(places, columns.place[row]) >= 0);
+    /// Finds the rows that pass, one condition after the other over all of them; a condition that
+    /// lets everything through is not asked.
+    ///
+    /// @param from the first row to look at
+    /// @param until the row after the last
+    /// @param rows takes those that pass
+    /// @return how many
+    int select(int from, int until, int[] rows) {
+        int count = between(from, until, rows);
+        for (Condition condition : conditions) {
+            condition.code.read(columns, rows, count, scratch);
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                rows[kept] = rows[i];
+                kept += condition.passes[scratch[i]] ? 1 : 0;
+            }
+            count = kept;
+        }
+        return isPlain ? count : others(rows, count);
+    }
+
+    private int between(int from, int until, int[] rows) {
+        int kept = 0;
+        if (firstDay == Integer.MIN_VALUE && endDay == Integer.MAX_VALUE) {
+            for (int row = from; row < until; row++) {
+                rows[kept++] = row;
+            }
+            return kept;
+        }
+        int[] day = columns.day;
+        for (int row = from; row < until; row++) {
+            rows[kept] = row;
+            kept += day[row] >= firstDay && day[row] < endDay ? 1 : 0;
+        }
+        return kept;
+    }
+
+    private int others(int[] rows, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int row = rows[i];
+            if ((dueBefore == Integer.MAX_VALUE || columns.due[row] < dueBefore)
+                    && (!privacy || columns.privacy(row))
+                    && (places == null || Arrays.binarySearch(places, columns.place[row]) >= 0)) {
+                rows[kept++] = row;
+            }
+        }
+        return kept;
+    }
+
+    private void add(RegisterCode code, boolean[] passes) {
+        for (boolean pass : passes) {
+            if (!pass) {
+                conditions.add(new Condition(code, passes));
+                return;
+            }
+        }
     }
 
     private static boolean[] units(RegisterColumns columns, UnitTree tree, DeviationFilter filter) {

@@ -141,6 +141,6 @@ final class UnitAxis {
 
     private Axis axis() {
         int[] places = codes.texts().stream().mapToInt(id -> slotOf.getOrDefault(id, -1)).toArray();
-        return new Axis(slots, (columns, row) -> places[columns.unit[row]]);
+        return new Axis(slots, RegisterCode.UNIT, places);
     }
 }

@@ -1,17 +1,20 @@
 package no.rettesnor.deviations.store;
 
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.session.ResultHandler;
 
 import java.util.List;
 
-/// The whole register, for statistics.
+/// The whole register, for statistics, as texts that [RegisterLines] reads.
 interface RegisterMapper {
 
-    void all(ResultHandler<RegisterRow> handler);
+    /// The last row's place.
+    long lastPlace();
+
+    /// The rows at these places, the first excluded.
+    String between(@Param("after") long after, @Param("until") long until);
 
     /// @param ids a JSON array
-    List<RegisterRow> some(@Param("ids") String ids);
+    String some(@Param("ids") String ids);
 
     List<OpenDue> openDues();
 }

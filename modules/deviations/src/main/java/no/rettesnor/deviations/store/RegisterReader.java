@@ -6,6 +6,7 @@ import no.rettesnor.store.Store;
 import no.rettesnor.store.Subscription;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 
 /// Hands the register to statistics, row by row.
 public final class RegisterReader {
+
+    private static final long AT_ONCE = 1_000;
 
     private final Store store;
 
@@ -38,14 +41,22 @@ public final class RegisterReader {
         return store.read(
                 session -> {
                     RegisterMapper mapper = session.mapper(RegisterMapper.class);
-                    mapper.all(context -> consumer.accept(context.getResultObject()));
+                    RegisterLines lines = new RegisterLines();
+                    long last = mapper.lastPlace();
+                    for (long after = 0; after < last; after += AT_ONCE) {
+                        lines.read(mapper.between(after, after + AT_ONCE), consumer);
+                    }
                     return mapper.openDues();
                 });
     }
 
     /// The rows with these ids that there are.
     public List<RegisterRow> read(Collection<String> ids) {
-        return store.read(session -> session.mapper(RegisterMapper.class).some(Json.array(ids)));
+        List<RegisterRow> rows = new ArrayList<>();
+        String lines =
+                store.read(session -> session.mapper(RegisterMapper.class).some(Json.array(ids)));
+        new RegisterLines().read(lines, rows::add);
+        return rows;
     }
 
     /// The places of the deviations that a filter lets through, for what the columns do not hold.
