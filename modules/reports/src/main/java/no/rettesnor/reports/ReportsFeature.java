@@ -13,7 +13,10 @@ import no.rettesnor.reports.commandline.NewReportVerb;
 import no.rettesnor.reports.commandline.RefreshVerb;
 import no.rettesnor.reports.commandline.ReportVerb;
 import no.rettesnor.reports.store.ReportTables;
+import no.rettesnor.reports.model.Report;
+import no.rettesnor.reports.view.ReportsPage;
 import no.rettesnor.reports.view.StatisticsPage;
+import no.rettesnor.reports.viewmodel.ReportsViewModel;
 import no.rettesnor.reports.viewmodel.StatisticsViewModel;
 import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.PageDescriptor;
@@ -41,7 +44,7 @@ public final class ReportsFeature implements Feature {
                         MaterialDesignC.CHART_LINE,
                         80,
                         Set.of(),
-                        text("page.help"),
+                        text("statistics.help"),
                         () ->
                                 new StatisticsPage(
                                         window.workplace(),
@@ -50,6 +53,23 @@ public final class ReportsFeature implements Feature {
                                                 window.store(),
                                                 window.workplace().language(),
                                                 window.workplace().tasks(),
+                                                window.workplace().clock()))),
+                new PageDescriptor(
+                        ReportsPage.ID,
+                        text("page.title"),
+                        MaterialDesignC.CHART_BOX_OUTLINE,
+                        90,
+                        Set.of(Report.ENTITY),
+                        text("page.help"),
+                        () ->
+                                new ReportsPage(
+                                        window.workplace(),
+                                        new ReportsViewModel(
+                                                window.features(),
+                                                window.store(),
+                                                window.workplace().language(),
+                                                window.workplace().tasks(),
+                                                window.workplace().screen(),
                                                 window.workplace().clock()))));
     }
 

@@ -76,6 +76,7 @@ public final class Composition {
                                                 definition.term().in(language),
                                                 definition.meaning().in(language)))
                         .toList(),
+                numbers.gathered().toString(),
                 numbers.question().period() + " " + numbers.scope().name(),
                 counts,
                 published,

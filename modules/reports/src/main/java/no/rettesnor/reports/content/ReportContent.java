@@ -3,8 +3,11 @@ package no.rettesnor.reports.content;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.kernel.Language;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A report as every format says it: one language, each number in its place.
 ///
@@ -14,6 +17,7 @@ import java.util.Map;
 /// @param front the lines under the title: case number, period, time of the numbers
 /// @param sections in order
 /// @param terms what the words mean, in order
+/// @param gathered when the numbers were read, in the form of [java.time.Instant]
 /// @param question what was asked of the register, said for whoever checks it
 /// @param rowCounts how many rows the figures count, by register
 /// @param published whether small numbers were hidden, so that it may leave the house
@@ -25,6 +29,7 @@ public record ReportContent(
         List<String> front,
         List<ContentSection> sections,
         List<Term> terms,
+        String gathered,
         String question,
         Map<String, Long> rowCounts,
         boolean published,
@@ -37,7 +42,12 @@ public record ReportContent(
         front = List.copyOf(front);
         sections = List.copyOf(sections);
         terms = List.copyOf(terms);
-        rowCounts = new java.util.TreeMap<>(rowCounts);
+        rowCounts = Collections.unmodifiableSortedMap(new TreeMap<>(rowCounts));
+    }
+
+    /// When the numbers were read.
+    public Instant moment() {
+        return Instant.parse(gathered);
     }
 
     /// All figures, in order.

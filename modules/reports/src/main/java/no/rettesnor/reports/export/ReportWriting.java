@@ -4,7 +4,9 @@ import static no.rettesnor.reports.texts.ReportTexts.text;
 
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.pdf.ReportPdf;
 import no.rettesnor.office.report.ReportDocument;
+import no.rettesnor.office.report.ReportPresentation;
 import no.rettesnor.office.report.ReportWorkbook;
 import no.rettesnor.reports.content.ReportContent;
 import no.rettesnor.reports.model.ReportFormat;
@@ -75,6 +77,12 @@ public final class ReportWriting {
                                 content.language(),
                                 monitor);
                 case DOCX -> ReportDocument.write(file, new ReportPaper(content).spec(), monitor);
+                case PPTX ->
+                        ReportPresentation.write(
+                                file, new ReportSlides(content).spec(), content.moment(), monitor);
+                case PDF ->
+                        ReportPdf.write(
+                                file, new ReportPaper(content).spec(), content.moment(), monitor);
             }
             written.add(file);
         }

@@ -8,10 +8,14 @@ public enum ReportFormat {
     /// Excel: a sheet for each figure, one with all rows, one with the definitions.
     XLSX,
     /// Word: headings, tables and charts.
-    DOCX;
+    DOCX,
+    /// PowerPoint: one figure on each slide.
+    PPTX,
+    /// PDF that is PDF/A-2a and PDF/UA-1: for the archive, and for readers who hear it.
+    PDF;
 
     /// All of them as the help of the command line lists them.
-    public static final String LIST = "xlsx,docx";
+    public static final String LIST = "xlsx,docx,pptx,pdf";
 
     /// The ending of its files, without a dot.
     public String ending() {

@@ -1,0 +1,279 @@
+package no.rettesnor.reports.view;
+
+import static no.rettesnor.reports.texts.ReportTexts.text;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.TextFieldListCell;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.content.ContentSection;
+import no.rettesnor.reports.model.Report;
+import no.rettesnor.reports.model.ReportSection;
+import no.rettesnor.reports.viewmodel.OpenReport;
+import no.rettesnor.reports.viewmodel.ReportLine;
+import no.rettesnor.reports.viewmodel.ReportsViewModel;
+import no.rettesnor.uikit.Command;
+import no.rettesnor.uikit.View;
+import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.FormField;
+import no.rettesnor.uikit.page.EmptyState;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The report builder: the sections to the left, the one at hand in the middle.
+public final class ReportsPage implements View {
+
+    /// Its id in the navigation.
+    public static final String ID = "reports";
+
+    private static final double OUTLINE_WIDTH = 300;
+
+    private final Workplace workplace;
+    private final ReportsViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final ComboBox<ReportLine> choice = new ComboBox<>();
+    private final ListView<Outline> outline = new ListView<>();
+    private final SectionPane section;
+    private final ContentPane content;
+    private final ScrollPane middle = new ScrollPane();
+    private final TextField title = new TextField();
+    private final TextField caseNumber = new TextField();
+    private final CheckBox publication = new CheckBox();
+    private final Label problem = new Label();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final ReportCommands commands;
+    private Subscription watching = Subscription.EMPTY;
+    private boolean showing;
+
+    public ReportsPage(Workplace workplace, ReportsViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.section = new SectionPane(workplace, model.edits());
+        this.content = new ContentPane(workplace);
+        this.commands = new ReportCommands(workplace, model, this::selectedSection);
+        root.setId("reports-page");
+        root.getStyleClass().add("list-page");
+        root.setTop(head());
+        outline.setId("reports-outline");
+        outline.setPrefWidth(OUTLINE_WIDTH);
+        outline.setMinWidth(OUTLINE_WIDTH / 2);
+        outline.setAccessibleText(workplace.say(text("page.sections")));
+        outline.setCellFactory(TextFieldListCell.forListView(words(Outline::words)));
+        outline.setEditable(false);
+        root.setLeft(outline);
+        middle.setFitToWidth(true);
+        middle.setFocusTraversable(false);
+        root.setCenter(middle);
+        choice.setOnAction(event -> choose());
+        outline.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((observable, old, now) -> showSection(now));
+    }
+
+    private Node head() {
+        choice.setId("reports-choice");
+        choice.setPrefWidth(320);
+        choice.setAccessibleText(workplace.say(text("page.title")));
+        choice.setConverter(words(line -> workplace.say(line.words())));
+        title.setId("reports-title");
+        title.setPrefColumnCount(22);
+        caseNumber.setId("reports-case");
+        caseNumber.setPrefColumnCount(8);
+        title.focusedProperty().subscribe(focused -> keepFront(focused));
+        caseNumber.focusedProperty().subscribe(focused -> keepFront(focused));
+        publication.setId("reports-publication");
+        publication.setText(workplace.say(text("page.publication")));
+        publication.selectedProperty().bindBidirectional(model.publicationProperty());
+        busy.setMaxSize(20, 20);
+        problem.setId("reports-problem");
+        problem.setWrapText(true);
+        HBox row =
+                new HBox(
+                        12,
+                        new FormField(workplace.say(text("page.report")), choice),
+                        new FormField(workplace.say(text("page.report-title")), title),
+                        new FormField(workplace.say(text("page.case")), caseNumber),
+                        publication,
+                        busy,
+                        problem);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        row.getStyleClass().add("filter-bar");
+        return new VBox(row);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        busy.visibleProperty().bind(model.busyProperty());
+        problem.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> {
+                                    Text why = model.problemProperty().get();
+                                    return why == null ? "" : workplace.say(why);
+                                },
+                                model.problemProperty()));
+        watching =
+                Subscription.combine(
+                        model.selectedProperty().subscribe(line -> showHead(line)),
+                        model.openProperty().subscribe(report -> show(report)));
+        model.attach();
+    }
+
+    @Override
+    public void detach() {
+        model.detach();
+        watching.unsubscribe();
+        busy.visibleProperty().unbind();
+        problem.textProperty().unbind();
+    }
+
+    /// Opens `report:0198…`.
+    @Override
+    public void open(String argument) {
+        if (argument.startsWith(Report.ENTITY + ":")) {
+            model.select(Ref.parse(argument).id());
+        }
+    }
+
+    @Override
+    public List<String> place() {
+        ReportLine line = model.selectedProperty().get();
+        return line == null
+                ? List.of()
+                : List.of(new Ref(Report.ENTITY, line.report().id()).toString());
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public void focus() {
+        outline.requestFocus();
+    }
+
+    private void choose() {
+        ReportLine chosen = choice.getValue();
+        if (!showing && chosen != null) {
+            model.select(chosen);
+        }
+    }
+
+    private void showHead(@Nullable ReportLine line) {
+        showing = true;
+        choice.getItems().setAll(model.lines());
+        choice.setValue(line);
+        title.setText(line == null ? "" : line.report().title());
+        caseNumber.setText(line == null ? "" : line.report().caseNumber());
+        title.setDisable(line == null || line.frozen());
+        caseNumber.setDisable(line == null || line.frozen());
+        publication.setDisable(line == null || line.frozen());
+        showing = false;
+        if (line == null) {
+            outline.getItems().clear();
+            middle.setContent(
+                    new EmptyState(
+                                    workplace.language(),
+                                    MaterialDesignC.CHART_BOX_OUTLINE,
+                                    text("page.none"))
+                            .action("reports-begin", text("command.new"), commands::begin));
+        }
+    }
+
+    private void show(@Nullable OpenReport report) {
+        if (report == null) {
+            return;
+        }
+        int place = Math.max(0, outline.getSelectionModel().getSelectedIndex());
+        List<Outline> lines = Outline.of(report, workplace.language());
+        showing = true;
+        outline.getItems().setAll(lines);
+        showing = false;
+        outline.getSelectionModel().clearAndSelect(Math.min(place, lines.size() - 1));
+    }
+
+    private void showSection(@Nullable Outline line) {
+        OpenReport report = model.openProperty().get();
+        if (showing || line == null || report == null) {
+            return;
+        }
+        ReportSection draft = line.section();
+        ContentSection adopted = line.content();
+        switch (report) {
+            case OpenReport.Draft open when draft != null -> {
+                section.show(open.prepared(), draft);
+                put(section);
+            }
+            case OpenReport.Adopted open when adopted != null -> {
+                content.show(open.content(), adopted);
+                put(content);
+            }
+            case OpenReport.Adopted open -> {
+                content.proof(open);
+                put(content);
+            }
+            default -> {
+                // The list is of another report than the numbers; the right one is on its way.
+            }
+        }
+    }
+
+    private void put(Node node) {
+        if (middle.getContent() != node) {
+            middle.setContent(node);
+        }
+    }
+
+    private @Nullable ReportSection selectedSection() {
+        Outline line = outline.getSelectionModel().getSelectedItem();
+        return line == null ? null : line.section();
+    }
+
+    private void keepFront(boolean focused) {
+        ReportLine line = model.selectedProperty().get();
+        if (!focused && line != null && !line.frozen() && !title.getText().isBlank()) {
+            model.edits().front(line.report(), title.getText(), caseNumber.getText());
+        }
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> said) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : said.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String words) {
+                return null;
+            }
+        };
+    }
+}
