@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A feature with one figure, whose number in the north a test can change.
-final class CountingFeature implements Feature, FigureSource, RowSource {
+public final class CountingFeature implements Feature, FigureSource, RowSource {
 
-    int north = 12;
+    public int north = 12;
 
     @Override
     public StoreFeature storage() {

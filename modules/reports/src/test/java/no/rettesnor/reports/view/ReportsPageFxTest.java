@@ -1,0 +1,184 @@
+package no.rettesnor.reports.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+
+import no.rettesnor.feature.Features;
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.kernel.SameThreadTaskExecutor;
+import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.organisation.store.OrganisationTables;
+import no.rettesnor.reports.CountingFeature;
+import no.rettesnor.reports.model.ReportBlock;
+import no.rettesnor.reports.store.ReportStore;
+import no.rettesnor.reports.store.ReportTables;
+import no.rettesnor.reports.viewmodel.ReportsViewModel;
+import no.rettesnor.testsupport.FxExtension;
+import no.rettesnor.testsupport.TemporaryStore;
+import no.rettesnor.testsupport.TestWorkplace;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+
+@ExtendWith(FxExtension.class)
+class ReportsPageFxTest {
+
+    @RegisterExtension
+    final TemporaryStore temporary =
+            TemporaryStore.with(new OrganisationTables(), new ReportTables());
+
+    private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
+    private final CountingFeature feature = new CountingFeature();
+    private ReportsViewModel model;
+    private ReportsPage page;
+    private Stage stage;
+
+    @BeforeEach
+    void openThePage() {
+        new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
+        model =
+                new ReportsViewModel(
+                        new Features(List.of(feature)),
+                        temporary.store(),
+                        Language.NB,
+                        new SameThreadTaskExecutor(),
+                        Runnable::run,
+                        TemporaryStore.CLOCK);
+        page =
+                FxExtension.onScreen(
+                        () -> {
+                            ReportsPage made = new ReportsPage(workplace.workplace(), model);
+                            Scene scene = new Scene((Parent) made.node(), 1000, 700);
+                            // The caret moves in a window only.
+                            stage = new Stage();
+                            stage.setScene(scene);
+                            stage.show();
+                            made.attach();
+                            layOut(scene);
+                            return made;
+                        });
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        FxExtension.doOnScreen(() -> stage.close());
+    }
+
+    @Test
+    void anEmptyStoreOffersToBegin() {
+        assertThat(page.node().lookup("#reports-begin")).isNotNull();
+    }
+
+    @Test
+    void theOutlineSaysHowMuchThereIsToLookAtInEachSection() {
+        begin();
+        assertThat(outline().getItems())
+                .extracting(line -> ((Outline) line).words())
+                .anyMatch(words -> words.contains("System og organisering – 1"));
+    }
+
+    @Test
+    void aTextIsKeptWhenTheCaretLeavesItAndReadsWithItsNumbers() {
+        begin();
+        FxExtension.doOnScreen(
+                () -> {
+                    TextArea area = (TextArea) page.node().lookup(".text-area");
+                    area.requestFocus();
+                    area.setText("Vi fikk [[Etter sted | Nord | nå]].");
+                    outline().requestFocus();
+                    layOut(page.node().getScene());
+                });
+        assertThat(blocks()).extracting(ReportBlock::content).anyMatch(words -> words.contains("Nord"));
+        assertThat(page.node().lookupAll(".label"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("Vi fikk 12.");
+    }
+
+    @Test
+    void aTextWhoseNumberHasChangedIsConfirmedWithAButton() {
+        begin();
+        FxExtension.doOnScreen(
+                () -> {
+                    TextArea area = (TextArea) page.node().lookup(".text-area");
+                    area.requestFocus();
+                    area.setText("Vi fikk [[Etter sted | Nord | nå]].");
+                    outline().requestFocus();
+                    feature.north = 13;
+                    model.refresh();
+                    layOut(page.node().getScene());
+                    Button confirm =
+                            (Button)
+                                    page.node().lookupAll(".button").stream()
+                                            .filter(
+                                                    node ->
+                                                            String.valueOf(node.getId())
+                                                                    .startsWith("report-confirm"))
+                                            .findFirst()
+                                            .orElseThrow();
+                    confirm.fire();
+                    layOut(page.node().getScene());
+                });
+        assertThat(blocks())
+                .extracting(block -> String.valueOf(block.reviewed()))
+                .anyMatch(review -> review.contains("=13"));
+    }
+
+    @Test
+    void aFrozenReportShowsWhatProvesItAndWhatWasCorrectedSince() {
+        begin();
+        FxExtension.doOnScreen(
+                () -> {
+                    model.publicationProperty().set(false);
+                    model.freeze(
+                            done -> {},
+                            failure -> {
+                                throw new AssertionError(failure);
+                            });
+                    feature.north = 11;
+                    model.refresh();
+                    outline().getSelectionModel().clearAndSelect(0);
+                    layOut(page.node().getScene());
+                });
+        assertThat(page.node().lookupAll(".report-correction")).hasSize(2);
+    }
+
+    private void begin() {
+        FxExtension.doOnScreen(
+                () -> {
+                    model.begin(
+                            ReportingPeriod.year(2025),
+                            "",
+                            failure -> {
+                                throw new AssertionError(failure);
+                            });
+                    layOut(page.node().getScene());
+                });
+    }
+
+    private ListView<?> outline() {
+        return (ListView<?>) page.node().lookup("#reports-outline");
+    }
+
+    private List<ReportBlock> blocks() {
+        ReportStore reports = new ReportStore(temporary.store());
+        return reports.draft(reports.reports().getFirst().id()).orElseThrow().blocks();
+    }
+
+    private static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+}
