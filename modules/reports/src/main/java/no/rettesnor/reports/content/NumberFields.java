@@ -65,21 +65,42 @@ public final class NumberFields {
 
     /// The same field in words a reader understands, for texts that name things by id and number.
     public NumberField readable(NumberField field) {
+        if (field.isWord()) {
+            return new NumberField(readableWord(field.figure()), "", "");
+        }
         FigureKey key = keys.get(folded(field.figure()));
-        if (field.isWord() || key == null) {
+        Figure figure = key == null ? null : numbers.figures().get(key);
+        if (key == null || figure == null) {
             return field;
         }
-        String column =
-                switch (field.column()) {
-                    case "1" -> said(text("field.now"));
-                    case "2" -> said(text("field.before"));
-                    case "change" -> said(text("field.change"));
-                    default -> field.column();
-                };
         return new NumberField(
                 numbers.names().getOrDefault(key, field.figure()),
                 field.row().equals("*") ? said(text("field.total")) : field.row(),
-                column);
+                readableColumn(figure, field.column()));
+    }
+
+    private String readableColumn(Figure figure, String column) {
+        if (column.equals("change")) {
+            return said(text("field.change"));
+        }
+        if (isCompared(figure) && column.equals("1")) {
+            return said(text("field.now"));
+        }
+        if (isCompared(figure) && column.equals("2")) {
+            return said(text("field.before"));
+        }
+        return column(figure, column)
+                .map(place -> figure.columns().get(place).name().in(language))
+                .orElse(column);
+    }
+
+    private String readableWord(String word) {
+        return switch (word) {
+            case "period" -> said(text("field.period"));
+            case "previous" -> said(text("field.previous"));
+            case "unit" -> said(text("field.unit"));
+            default -> word;
+        };
     }
 
     /// The fields of one figure, for a list to choose from: every row of its first columns.

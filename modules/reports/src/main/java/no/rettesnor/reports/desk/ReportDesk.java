@@ -59,13 +59,12 @@ public final class ReportDesk {
             ProgressMonitor monitor)
             throws ProblemException {
         ReportScope scope = gathering.scope(unit);
+        FigureQuestion question = new FigureQuestion(period, scope.unit(), language);
+        gathering.requireRows(scope, question);
         Beginning beginning = beginning();
         ReportNumbers numbers =
                 gathering.gather(
-                        scope,
-                        new FigureQuestion(period, scope.unit(), language),
-                        beginning.narrowed(scope, period),
-                        monitor);
+                        scope, question, beginning.narrowed(scope, period), monitor);
         return prepared(beginning.fromTemplate(numbers), numbers, publishing);
     }
 
@@ -87,8 +86,7 @@ public final class ReportDesk {
     }
 
     /// A draft in the store with the register's numbers now.
-    public Prepared prepare(String reportId, Publishing publishing, ProgressMonitor monitor)
-            throws ProblemException {
+    public Prepared prepare(String reportId, Publishing publishing, ProgressMonitor monitor) {
         ReportDraft draft = draft(reportId);
         return prepared(draft, numbers(draft, monitor), publishing);
     }
@@ -145,8 +143,7 @@ public final class ReportDesk {
                 new Composition(draft, told, zone).content(shown.published(), shown.hidden()));
     }
 
-    private ReportNumbers numbers(ReportDraft draft, ProgressMonitor monitor)
-            throws ProblemException {
+    private ReportNumbers numbers(ReportDraft draft, ProgressMonitor monitor) {
         Report report = draft.report();
         Set<FigureKey> narrowed =
                 draft.figures().stream()

@@ -51,21 +51,25 @@ public final class Gathering {
                 new OrganisationStore(store).unit(unitId).map(OrgUnit::name).orElse(""), unitId);
     }
 
+    /// Whether anything at all is registered for that question.
+    ///
+    /// @throws ProblemException when nothing is
+    public void requireRows(ReportScope scope, FigureQuestion question) throws ProblemException {
+        if (features.rows(store).stream().mapToLong(source -> source.count(question)).sum() == 0) {
+            throw new ProblemException(
+                    text("gathering.nothing", scope.name(), question.period().words()));
+        }
+    }
+
     /// Every figure for that question.
     ///
     /// @param narrowed figures that are wanted for one unit by itself as well
-    /// @throws ProblemException when there is nothing to report
     public ReportNumbers gather(
             ReportScope scope,
             FigureQuestion question,
             Set<FigureKey> narrowed,
-            ProgressMonitor monitor)
-            throws ProblemException {
+            ProgressMonitor monitor) {
         List<RowSource> rows = features.rows(store);
-        if (rows.stream().mapToLong(source -> source.count(question)).sum() == 0) {
-            throw new ProblemException(
-                    text("gathering.nothing", scope.name(), question.period().words()));
-        }
         UnitTree tree = new OrganisationStore(store).treeOfAll();
         Map<String, FigureSource> sources = new LinkedHashMap<>();
         features.figures(store).forEach(source -> sources.put(source.id(), source));

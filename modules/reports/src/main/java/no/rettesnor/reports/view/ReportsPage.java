@@ -3,6 +3,7 @@ package no.rettesnor.reports.view;
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -12,10 +13,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.TextFieldListCell;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -78,8 +77,7 @@ public final class ReportsPage implements View {
         outline.setPrefWidth(OUTLINE_WIDTH);
         outline.setMinWidth(OUTLINE_WIDTH / 2);
         outline.setAccessibleText(workplace.say(text("page.sections")));
-        outline.setCellFactory(TextFieldListCell.forListView(words(Outline::words)));
-        outline.setEditable(false);
+        outline.setCellFactory(list -> new OutlineCell());
         root.setLeft(outline);
         middle.setFitToWidth(true);
         middle.setFocusTraversable(false);
@@ -92,13 +90,10 @@ public final class ReportsPage implements View {
 
     private Node head() {
         choice.setId("reports-choice");
-        choice.setPrefWidth(320);
         choice.setAccessibleText(workplace.say(text("page.title")));
         choice.setConverter(words(line -> workplace.say(line.words())));
         title.setId("reports-title");
-        title.setPrefColumnCount(22);
         caseNumber.setId("reports-case");
-        caseNumber.setPrefColumnCount(8);
         title.focusedProperty().subscribe(focused -> keepFront(focused));
         caseNumber.focusedProperty().subscribe(focused -> keepFront(focused));
         publication.setId("reports-publication");
@@ -107,19 +102,26 @@ public final class ReportsPage implements View {
         busy.setMaxSize(20, 20);
         problem.setId("reports-problem");
         problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         HBox row =
                 new HBox(
-                        12,
-                        new FormField(workplace.say(text("page.report")), choice),
-                        new FormField(workplace.say(text("page.report-title")), title),
-                        new FormField(workplace.say(text("page.case")), caseNumber),
-                        publication,
-                        busy,
-                        problem);
-        HBox.setHgrow(problem, Priority.ALWAYS);
+                        16,
+                        field(text("page.report"), choice, 300),
+                        field(text("page.report-title"), title, 280),
+                        field(text("page.case"), caseNumber, 130),
+                        busy);
         row.setAlignment(Pos.BOTTOM_LEFT);
         row.getStyleClass().add("filter-bar");
-        return new VBox(row);
+        VBox head = new VBox(8, row, publication, problem);
+        head.setPadding(new Insets(0, 0, 8, 0));
+        return head;
+    }
+
+    private FormField field(Text name, Node control, double width) {
+        FormField field = new FormField(workplace.say(name), control);
+        field.setMinWidth(width);
+        field.setPrefWidth(width);
+        return field;
     }
 
     @Override
@@ -209,6 +211,10 @@ public final class ReportsPage implements View {
 
     private void show(@Nullable OpenReport report) {
         if (report == null) {
+            outline.getItems().clear();
+            if (model.selectedProperty().get() != null) {
+                middle.setContent(null);
+            }
             return;
         }
         int place = Math.max(0, outline.getSelectionModel().getSelectedIndex());

@@ -70,7 +70,10 @@ final class WordsPane extends VBox {
         if (!NumberField.in(block.content()).isEmpty()) {
             getChildren().add(reading);
         }
-        getChildren().add(below(prepared, report, block));
+        warn(prepared, report, block);
+        HBox tools = new HBox(8, insert(prepared), remove(report, block));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(tools);
     }
 
     private static int rows(String content) {
@@ -83,9 +86,7 @@ final class WordsPane extends VBox {
                 block.content(), number -> fields.value(number).orElseGet(number::toString));
     }
 
-    private HBox below(Prepared prepared, Report report, ReportBlock block) {
-        HBox row = new HBox(8);
-        row.setAlignment(Pos.CENTER_LEFT);
+    private void warn(Prepared prepared, Report report, ReportBlock block) {
         prepared.checks()
                 .check(block)
                 .filter(check -> check.kind() != ReportCheck.Kind.UNFILLED)
@@ -95,13 +96,11 @@ final class WordsPane extends VBox {
                             words.setGraphic(Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
                             words.setWrapText(true);
                             words.getStyleClass().add("field-problem");
-                            row.getChildren().add(words);
+                            getChildren().add(words);
                             if (check.kind() == ReportCheck.Kind.STALE) {
-                                row.getChildren().add(confirm(prepared, report, block));
+                                getChildren().add(confirm(prepared, report, block));
                             }
                         });
-        row.getChildren().addAll(insert(prepared), remove(report, block));
-        return row;
     }
 
     private Button confirm(Prepared prepared, Report report, ReportBlock block) {
