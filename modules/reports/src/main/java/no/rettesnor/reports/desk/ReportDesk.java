@@ -63,8 +63,7 @@ public final class ReportDesk {
         gathering.requireRows(scope, question);
         Beginning beginning = beginning();
         ReportNumbers numbers =
-                gathering.gather(
-                        scope, question, beginning.narrowed(scope, period), monitor);
+                gathering.gather(scope, question, beginning.narrowed(scope, period), monitor);
         return prepared(beginning.fromTemplate(numbers), numbers, publishing);
     }
 

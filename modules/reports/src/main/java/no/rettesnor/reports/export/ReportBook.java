@@ -92,11 +92,7 @@ final class ReportBook {
         notes.add(figure.source().in(language));
         figure.notes().forEach(note -> notes.add(note.in(language)));
         return new WorkbookSpec.FigureSheet(
-                name,
-                figure.title().in(language),
-                notes,
-                tables.table(),
-                tables.charts());
+                name, figure.title().in(language), notes, tables.table(), tables.charts());
     }
 
     private static WorkbookSpec.Sheet byHand(String name, ContentPart.HandTable table) {

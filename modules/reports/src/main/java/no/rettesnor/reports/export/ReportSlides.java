@@ -6,6 +6,7 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.export.FigureTables;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.office.report.ChartSpec;
 import no.rettesnor.office.report.PresentationSpec;
 import no.rettesnor.office.report.PresentationSpec.Slide;
 import no.rettesnor.reports.content.ContentPart;
@@ -46,16 +47,14 @@ final class ReportSlides {
         }
         for (Figure figure : content.figures()) {
             Figure paper = PaperFigure.of(figure);
-            new FigureTables(paper, language)
-                    .chart()
-                    .ifPresent(
-                            chart ->
-                                    slides.add(
-                                            new PresentationSpec.FigureSlide(
-                                                    paper.title().in(language),
-                                                    chart,
-                                                    paper.source().in(language),
-                                                    notes(paper))));
+            for (ChartSpec chart : new FigureTables(paper, language).charts()) {
+                slides.add(
+                        new PresentationSpec.FigureSlide(
+                                paper.title().in(language),
+                                chart,
+                                paper.source().in(language),
+                                notes(paper)));
+            }
         }
         return new PresentationSpec(content.title(), content.subtitle(), language, slides);
     }
@@ -73,8 +72,7 @@ final class ReportSlides {
                                                                 .paragraphs().stream())
                                         .flatMap(
                                                 paragraph ->
-                                                        Arrays.stream(
-                                                                SENTENCE.split(paragraph)))
+                                                        Arrays.stream(SENTENCE.split(paragraph)))
                                         .limit(POINTS)
                                         .toList())
                 .filter(sentences -> !sentences.isEmpty())

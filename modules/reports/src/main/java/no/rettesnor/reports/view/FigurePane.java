@@ -32,10 +32,7 @@ final class FigurePane extends VBox {
         Report report = prepared.draft().report();
         Figure figure = prepared.numbers().figures().get(block.figureKey());
         if (figure == null) {
-            getChildren()
-                    .add(
-                            new Label(
-                                    workplace.say(text("content.no-figure", block.content()))));
+            getChildren().add(new Label(workplace.say(text("content.no-figure", block.content()))));
             getChildren().add(remove(workplace, edits, report, block));
             return;
         }

@@ -52,9 +52,7 @@ final class NewReportForm {
     private Optional<Wish> read() {
         Optional<ReportingPeriod> read = ReportingPeriod.parse(period.getText());
         periodField.problem(
-                read.isPresent()
-                        ? ""
-                        : workplace.say(text("verb.no-period", period.getText())));
+                read.isPresent() ? "" : workplace.say(text("verb.no-period", period.getText())));
         return read.map(asked -> new Wish(asked, unit.getText()));
     }
 }

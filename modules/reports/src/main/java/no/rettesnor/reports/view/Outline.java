@@ -18,8 +18,7 @@ import java.util.List;
 /// @param words its title with what is to be told about it
 /// @param section of a draft; null in a frozen report
 /// @param content of a frozen report; null in a draft, and for the line that proves it
-record Outline(
-        String words, @Nullable ReportSection section, @Nullable ContentSection content) {
+record Outline(String words, @Nullable ReportSection section, @Nullable ContentSection content) {
 
     static List<Outline> of(OpenReport report, Language language) {
         return switch (report) {

@@ -120,9 +120,7 @@ final class ReportCommands {
                 .ifPresent(
                         wish ->
                                 model.begin(
-                                        wish.period(),
-                                        wish.unit(),
-                                        workplace.dialogs()::problem));
+                                        wish.period(), wish.unit(), workplace.dialogs()::problem));
     }
 
     private void beginFromThis() {
@@ -169,9 +167,7 @@ final class ReportCommands {
         if (sure) {
             model.freeze(
                     snapshot ->
-                            workplace
-                                    .notifications()
-                                    .tell(text("page.frozen", snapshot.code())),
+                            workplace.notifications().tell(text("page.frozen", snapshot.code())),
                     workplace.dialogs()::problem);
         }
     }
@@ -193,8 +189,7 @@ final class ReportCommands {
         open.prepared().numbers().figures().keySet().stream()
                 .filter(key -> key.unitId() == null)
                 .forEach(figures.getItems()::add);
-        figures.setCellFactory(
-                list -> new FigureKeyCell(open.prepared().numbers().names()));
+        figures.setCellFactory(list -> new FigureKeyCell(open.prepared().numbers().names()));
         figures.getSelectionModel().selectFirst();
         workplace
                 .dialogs()

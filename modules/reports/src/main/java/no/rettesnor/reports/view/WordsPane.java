@@ -60,7 +60,9 @@ final class WordsPane extends VBox {
                         });
         FormField field =
                 new FormField(
-                        block.prompt().isEmpty() ? workplace.say(text("page.words")) : block.prompt(),
+                        block.prompt().isEmpty()
+                                ? workplace.say(text("page.words"))
+                                : block.prompt(),
                         area);
         getChildren().add(field);
         Label reading = new Label(reading(prepared, block));
@@ -148,8 +150,7 @@ final class WordsPane extends VBox {
                             item.setMnemonicParsing(false);
                             item.setOnAction(
                                     event -> {
-                                        area.insertText(
-                                                area.getCaretPosition(), field.toString());
+                                        area.insertText(area.getCaretPosition(), field.toString());
                                         area.requestFocus();
                                     });
                             return item;

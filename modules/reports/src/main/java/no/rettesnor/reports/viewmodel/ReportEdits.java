@@ -81,7 +81,8 @@ public final class ReportEdits {
             String content,
             String prompt) {
         int position =
-                draft.blocksOf(section).stream().mapToInt(ReportBlock::position).max().orElse(0) + 1;
+                draft.blocksOf(section).stream().mapToInt(ReportBlock::position).max().orElse(0)
+                        + 1;
         reports.add(
                 draft.report().id(),
                 new ReportBlock(
@@ -114,8 +115,7 @@ public final class ReportEdits {
                         table.id(),
                         position,
                         ReportRow.cells(
-                                Collections.nCopies(
-                                        (int) table.content().lines().count(), ""))));
+                                Collections.nCopies((int) table.content().lines().count(), ""))));
     }
 
     /// Changes the cells of a row.

@@ -148,7 +148,10 @@ public final class ReportsViewModel {
 
     /// Takes up the report with that id, when it is there.
     public void select(String id) {
-        lines.stream().filter(line -> line.report().id().equals(id)).findFirst().ifPresent(this::select);
+        lines.stream()
+                .filter(line -> line.report().id().equals(id))
+                .findFirst()
+                .ifPresent(this::select);
     }
 
     /// Reads the numbers of the report at hand anew.

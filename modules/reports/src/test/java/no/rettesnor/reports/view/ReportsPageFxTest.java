@@ -101,7 +101,9 @@ class ReportsPageFxTest {
                     outline().requestFocus();
                     layOut(page.node().getScene());
                 });
-        assertThat(blocks()).extracting(ReportBlock::content).anyMatch(words -> words.contains("Nord"));
+        assertThat(blocks())
+                .extracting(ReportBlock::content)
+                .anyMatch(words -> words.contains("Nord"));
         assertThat(page.node().lookupAll(".label"))
                 .extracting(node -> ((Label) node).getText())
                 .contains("Vi fikk 12.");
