@@ -252,7 +252,7 @@ public final class ReportsPage implements View {
     }
 
     private void put(Node node) {
-        if (middle.getContent() != node) {
+        if (!node.equals(middle.getContent())) {
             middle.setContent(node);
         }
     }

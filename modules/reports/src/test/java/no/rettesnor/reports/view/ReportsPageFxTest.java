@@ -57,13 +57,13 @@ class ReportsPageFxTest {
                         new SameThreadTaskExecutor(),
                         Runnable::run,
                         TemporaryStore.CLOCK);
+        stage = FxExtension.onScreen(Stage::new);
         page =
                 FxExtension.onScreen(
                         () -> {
                             ReportsPage made = new ReportsPage(workplace.workplace(), model);
                             Scene scene = new Scene((Parent) made.node(), 1000, 700);
                             // The caret moves in a window only.
-                            stage = new Stage();
                             stage.setScene(scene);
                             stage.show();
                             made.attach();
