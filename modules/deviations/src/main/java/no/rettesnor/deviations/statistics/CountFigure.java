@@ -11,6 +11,7 @@ import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
+import no.rettesnor.figures.PointState;
 import no.rettesnor.kernel.Text;
 
 import java.time.YearMonth;
@@ -56,7 +57,15 @@ record CountFigure(DeviationFigures figures, String key, int order, Dimension li
                                 asked.statistics()
                                         .unitsInUse(YearMonth.parse(line.key()), asked.base())));
             }
-            rows.add(new FigureRow(line.name(), line.depth(), line.depth() == 0, values));
+            boolean partial =
+                    months && YearMonth.parse(line.key()).equals(YearMonth.from(figures.today()));
+            rows.add(
+                    new FigureRow(
+                            line.name(),
+                            line.depth(),
+                            line.depth() == 0,
+                            values,
+                            partial ? PointState.PARTIAL : PointState.PLAIN));
         }
         List<FigureValue> totals = new ArrayList<>();
         totals.add(DeviationFigures.value(now.total().sum()));

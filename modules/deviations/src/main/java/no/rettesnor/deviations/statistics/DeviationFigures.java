@@ -18,6 +18,7 @@ import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +41,12 @@ public final class DeviationFigures {
     public List<FigureSource> all() {
         return List.of(
                 new CountFigure(this, "by-month", 10, Dimension.MONTH, ChartKind.COLUMN),
+                new TrendSource(this, "run-by-month", 12, TrendKind.REPORTED),
+                new TrendSource(this, "rate-by-month", 14, TrendKind.RATE),
                 new CountFigure(this, "by-unit", 20, Dimension.UNIT, ChartKind.NONE),
+                new CourseFigure(this, "unit-course", 25, ChartKind.SPARKLINES),
                 new CountFigure(this, "by-sector", 30, Dimension.SECTOR, ChartKind.BAR),
+                new CourseFigure(this, "sector-course", 35, ChartKind.SMALL_MULTIPLES),
                 new CountFigure(this, "by-category", 40, Dimension.CATEGORY, ChartKind.BAR),
                 new CountFigure(this, "by-type", 50, Dimension.TYPE, ChartKind.BAR),
                 new CountFigure(this, "by-kind", 60, Dimension.KIND, ChartKind.BAR),
@@ -52,6 +57,7 @@ public final class DeviationFigures {
                         this, "category-by-sector", 100, Dimension.CATEGORY, Dimension.SECTOR),
                 new CrossFigure(this, "status-by-sector", 110, Dimension.STATUS, Dimension.SECTOR),
                 new HandlingFigure(this, "handling-time", 120),
+                new TrendSource(this, "handling-by-month", 125, TrendKind.HANDLING),
                 new OverdueFigure(this, "overdue", 130));
     }
 
@@ -64,7 +70,12 @@ public final class DeviationFigures {
 
         /// Which register, which rows.
         Text source() {
-            return DeviationTexts.text("figure.source", FilterWords.of(base, words));
+            return source(base);
+        }
+
+        /// The same of other days.
+        Text source(DeviationFilter filter) {
+            return DeviationTexts.text("figure.source", FilterWords.of(filter, words));
         }
     }
 
@@ -74,6 +85,11 @@ public final class DeviationFigures {
         DeviationFilter base = filter(question);
         return new Asked(
                 new DeviationStatistics(projection, tree, words, store.clock()), base, words);
+    }
+
+    /// The day on which numbers are taken.
+    LocalDate today() {
+        return LocalDate.now(store.clock());
     }
 
     /// The rows that a question is about.

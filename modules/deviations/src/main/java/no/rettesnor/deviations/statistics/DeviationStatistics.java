@@ -67,6 +67,19 @@ public final class DeviationStatistics {
         return use.count(scope(base), month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
+    /// The units of a filter that have none beneath them.
+    List<OrgUnit> lowestUnits(DeviationFilter base) {
+        Set<String> scope = scope(base);
+        return tree.inOrder().stream()
+                .filter(unit -> scope.contains(unit.id()) && tree.children(unit.id()).isEmpty())
+                .toList();
+    }
+
+    /// The day on which a unit began to use the system; null when that is not known.
+    @Nullable LocalDate inUseFrom(OrgUnit unit) {
+        return tree.inUseFrom(unit.id()).orElse(null);
+    }
+
     /// Counts by one dimension.
     public CrossTable table(Dimension lines, DeviationFilter base) {
         return table(lines, Dimension.ALL, base);

@@ -59,7 +59,7 @@ final class DeviationFiguresTest {
     @Test
     void everyFigureSpeaksEveryLanguageAndItsNumbersLeadToTheirRows() throws ProblemException {
         List<FigureSource> sources = new DeviationFigures(municipal.store, projection).all();
-        assertThat(sources).extracting(FigureSource::id).doesNotHaveDuplicates().hasSize(13);
+        assertThat(sources).extracting(FigureSource::id).doesNotHaveDuplicates().hasSize(18);
         for (FigureSource source : sources) {
             Figure figure = source.figure(YEAR);
             for (Language language : Language.values()) {

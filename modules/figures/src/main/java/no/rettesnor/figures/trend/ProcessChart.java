@@ -175,12 +175,12 @@ public final class ProcessChart {
         for (int i = 0; i < runs.first(); i++) {
             leads &= isOn(judged.get(i), centre);
         }
-        if (leads) {
-            for (int i = runs.last() + 1; i < judged.size(); i++) {
-                if (!isOn(judged.get(i), centre)) {
-                    return new Verdict.Step(series.at(first + i).period(), !runs.above());
-                }
-            }
+        int next = runs.last() + 1;
+        while (next < judged.size() && judged.get(next) == null) {
+            next++;
+        }
+        if (leads && next < judged.size()) {
+            return new Verdict.Step(series.at(first + next).period(), !runs.above());
         }
         return new Verdict.Step(series.at(first + runs.first()).period(), runs.above());
     }

@@ -76,13 +76,13 @@ public final class TrendFigure {
         List<Text> all = new ArrayList<>();
         all.add(verdict);
         if (sums) {
-            all.addAll(TrendWords.growth(Growth.of(series)));
+            all.addAll(growth());
             series.yearToDate().map(TrendWords::yearToDate).ifPresent(all::add);
         }
-        series.observations().stream()
-                .filter(each -> each.partial() && each.value() != null)
-                .map(TrendWords::partial)
-                .forEach(all::add);
+        Observation last = series.observations().getLast();
+        if (sums && last.partial() && last.value() != null) {
+            all.add(TrendWords.partial(last));
+        }
         all.addAll(FigureMark.notes(marks));
         all.addAll(notes);
         return new Figure(
@@ -102,6 +102,19 @@ public final class TrendFigure {
                 source,
                 all,
                 marks);
+    }
+
+    /// The two tests must not speak against each other: where the run rules see no change there is
+    /// no growth to explain, and where they see too little, only why growth would prove nothing.
+    private List<Text> growth() {
+        Growth growth = Growth.of(series);
+        boolean told =
+                switch (chart.verdict()) {
+                    case Verdict.Unchanged _ -> false;
+                    case Verdict.TooFew _ -> growth.reading() != Growth.Reading.GROWTH;
+                    case Verdict.Changed _ -> true;
+                };
+        return told ? TrendWords.growth(growth) : List.of();
     }
 
     private void addColumns(List<FigureValue> numbers) {

@@ -76,6 +76,26 @@ class GrowthTest {
                 .isEqualTo(Growth.Reading.NONE);
     }
 
+    /// What a reader of the figure sees under it, not only what the rule finds.
+    @Test
+    void hustadvikasFigureSaysAdoptionAndThatItIsTooShort() {
+        String notes =
+                TrendFigures.hustadvika().notes().stream()
+                        .map(note -> note.in(Language.NB))
+                        .collect(Collectors.joining(" "));
+        assertThat(notes).contains(ADOPTION).contains("10 brukbare");
+    }
+
+    @Test
+    void noGrowthIsToldWhereTheRunRulesSeeNoChange() {
+        double[] waves = {3, 4, 5, 3, 4, 5, 3, 4, 5, 3, 4, 5, 3, 4, 5, 3, 4, 5, 9, 10, 8, 9, 10, 8};
+        TimeSeries series = Series.months(2023, waves);
+        assertThat(Growth.of(series).reading()).isEqualTo(Growth.Reading.GROWTH);
+        assertThat(TrendFigures.notes(ProcessChart.of(ProcessChartKind.RUN, series, null)))
+                .contains("Ingen tegn til endring")
+                .doesNotContain("meldes mer");
+    }
+
     private static Growth growth(double[] values, double... units) {
         return Growth.of(
                 TimeSeries.of(

@@ -214,6 +214,13 @@ public final class TrendFigures {
         return new DatedEvent(LocalDate.of(year, month, day), kind, Text.verbatim(words));
     }
 
+    /// What stands under a figure of that chart.
+    static String notes(ProcessChart chart) {
+        return figure("trend.notes", chart, Measure.COUNT).notes().stream()
+                .map(note -> note.in(no.rettesnor.kernel.Language.NB))
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
     private static Figure figure(String id, ProcessChart chart, Measure measure) {
         List<FigureValue> numbers = new ArrayList<>();
         for (Observation each : chart.series().observations()) {

@@ -1,0 +1,160 @@
+package no.rettesnor.deviations.statistics;
+
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.DeviationStatus;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.statistics.DeviationFigures.Asked;
+import no.rettesnor.figures.Definition;
+import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.FigureQuestion;
+import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.FigureValue;
+import no.rettesnor.figures.Measure;
+import no.rettesnor.figures.trend.Denominator;
+import no.rettesnor.figures.trend.Observation;
+import no.rettesnor.figures.trend.ProcessChart;
+import no.rettesnor.figures.trend.ProcessChartKind;
+import no.rettesnor.figures.trend.TimeSeries;
+import no.rettesnor.figures.trend.TrendFigure;
+import no.rettesnor.kernel.Text;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Follows the register over two years up to the end of the period: one year alone has too few
+/// months for a verdict.
+record TrendSource(DeviationFigures figures, String key, int order, TrendKind kind)
+        implements FigureSource {
+
+    /// So many months are followed.
+    static final int MONTHS = 24;
+
+    private static final double CLOSED_ENOUGH = 0.9;
+
+    @Override
+    public String id() {
+        return DeviationFigures.id(key);
+    }
+
+    @Override
+    public Text name() {
+        return DeviationTexts.text("figure.name." + key);
+    }
+
+    @Override
+    public Figure figure(FigureQuestion question) {
+        Asked asked = figures.ask(question);
+        DeviationStatistics statistics = asked.statistics();
+        Months months = Months.before(question.period(), asked.base(), MONTHS, figures.today());
+        Map<YearMonth, FigureValue> values =
+                kind == TrendKind.HANDLING
+                        ? medians(statistics, months.base())
+                        : counts(statistics, months.base());
+        Set<YearMonth> unfinished =
+                kind == TrendKind.HANDLING ? unfinished(statistics, months.base()) : Set.of();
+        List<Observation> observations = new ArrayList<>();
+        List<FigureValue> shown = new ArrayList<>();
+        for (YearMonth month : months.all()) {
+            FigureValue value = values.getOrDefault(month, FigureValue.BLANK);
+            boolean partial = months.isPartial(month) || unfinished.contains(month);
+            shown.add(value);
+            observations.add(
+                    new Observation(Months.period(month), value.number(), Map.of(), partial)
+                            .against(
+                                    Denominator.REPORTING_UNITS,
+                                    statistics.unitsInUse(month, months.base())));
+        }
+        TimeSeries series = new TimeSeries(observations, months.events(statistics));
+        return new TrendFigure(
+                        chart(series),
+                        DeviationTexts.text(
+                                kind == TrendKind.HANDLING ? "figure.median" : "figure.reported"),
+                        kind == TrendKind.HANDLING ? Measure.DAYS : Measure.COUNT,
+                        kind != TrendKind.HANDLING)
+                .figure(
+                        id(),
+                        DeviationTexts.text("figure.title." + key, question.period().words()),
+                        Dimension.MONTH.label(),
+                        asked.source(months.base()),
+                        shown,
+                        notes());
+    }
+
+    private ProcessChart chart(TimeSeries series) {
+        return switch (kind) {
+            case REPORTED, HANDLING -> ProcessChart.of(ProcessChartKind.RUN, series, null);
+            case RATE -> ProcessChart.of(ProcessChartKind.U, series, Denominator.REPORTING_UNITS);
+        };
+    }
+
+    private List<Text> notes() {
+        return kind == TrendKind.HANDLING
+                ? List.of(
+                        DeviationTexts.text("figure.note.open"),
+                        DeviationTexts.text("figure.note.unfinished"))
+                : List.of(DeviationTexts.text("figure.note.blank"));
+    }
+
+    private static Map<YearMonth, FigureValue> counts(
+            DeviationStatistics statistics, DeviationFilter base) {
+        Map<YearMonth, FigureValue> counts = new HashMap<>();
+        for (CrossTable.Line line : statistics.table(Dimension.MONTH, base).lines()) {
+            counts.put(YearMonth.parse(line.key()), DeviationFigures.value(line.sum()));
+        }
+        return counts;
+    }
+
+    private static Map<YearMonth, FigureValue> medians(
+            DeviationStatistics statistics, DeviationFilter base) {
+        Map<YearMonth, FigureValue> medians = new HashMap<>();
+        List<HandlingTime> times = statistics.handling(Dimension.MONTH, base);
+        for (HandlingTime time : times.subList(0, times.size() - 1)) {
+            if (time.median().isPresent()) {
+                medians.put(
+                        YearMonth.parse(time.key()),
+                        FigureValue.measured(time.median().getAsDouble()));
+            }
+        }
+        return medians;
+    }
+
+    /// The months whose median can still move: those that closed fast are closed, the slow ones are
+    /// not yet in it.
+    private static Set<YearMonth> unfinished(DeviationStatistics statistics, DeviationFilter base) {
+        Map<YearMonth, Long> all = numbers(statistics, base);
+        Map<YearMonth, Long> closed =
+                numbers(statistics, base.withStatuses(Set.of(DeviationStatus.CLOSED)));
+        Map<YearMonth, Long> rejected =
+                numbers(statistics, base.withStatuses(Set.of(DeviationStatus.REJECTED)));
+        Set<YearMonth> months = new java.util.HashSet<>();
+        all.forEach(
+                (month, count) -> {
+                    long due = count - rejected.getOrDefault(month, 0L);
+                    if (closed.getOrDefault(month, 0L) < CLOSED_ENOUGH * due) {
+                        months.add(month);
+                    }
+                });
+        return months;
+    }
+
+    private static Map<YearMonth, Long> numbers(
+            DeviationStatistics statistics, DeviationFilter base) {
+        Map<YearMonth, Long> numbers = new HashMap<>();
+        for (CrossTable.Line line : statistics.table(Dimension.MONTH, base).lines()) {
+            numbers.put(YearMonth.parse(line.key()), line.sum().number().orElse(0));
+        }
+        return numbers;
+    }
+
+    @Override
+    public List<Definition> definitions() {
+        return List.of(
+                DeviationFigures.definition("run-chart"),
+                DeviationFigures.definition("control-limits"),
+                DeviationFigures.definition("adoption"));
+    }
+}
