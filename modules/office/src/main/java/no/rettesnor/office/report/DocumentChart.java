@@ -28,7 +28,8 @@ final class DocumentChart {
     private final XWPFDocument document;
     private final double width;
     private @Nullable XWPFParagraph smallOnes;
-    private int count;
+    // A template may have drawings of its own, numbered from 1.
+    private int count = 10_000;
 
     /// @param textWidth what stands between the margins, in twentieths of a point
     DocumentChart(XWPFDocument document, int textWidth) {

@@ -47,6 +47,12 @@ final class DocumentLists {
         if (!linked) {
             kind.getLvlArray(0).unsetPStyle();
         }
+        // POI keeps the number a kind comes with, also where a template has one of that number.
+        BigInteger free = BigInteger.ZERO;
+        for (XWPFAbstractNum each : numbering.getAbstractNums()) {
+            free = free.max(each.getAbstractNum().getAbstractNumId().add(BigInteger.ONE));
+        }
+        kind.setAbstractNumId(free);
         return numbering.addAbstractNum(new XWPFAbstractNum(kind));
     }
 

@@ -71,12 +71,7 @@ final class DocumentParts {
             case DocumentSpec.Paragraph paragraph -> styled(paragraph.text(), DocumentRole.BODY);
             case DocumentSpec.Noted noted -> noted(noted);
             case DocumentSpec.SmallPrint small -> styled(small.text(), DocumentRole.SOURCE);
-            case DocumentSpec.Bullets list ->
-                    list.items()
-                            .forEach(
-                                    item ->
-                                            styled(item, DocumentRole.BULLET)
-                                                    .setNumID(lists.bullets()));
+            case DocumentSpec.Bullets list -> list.items().forEach(this::bullet);
             case DocumentSpec.Steps list -> {
                 BigInteger number = lists.newSteps();
                 list.items().forEach(item -> styled(item, DocumentRole.STEP).setNumID(number));
@@ -100,6 +95,13 @@ final class DocumentParts {
             }
             case DocumentSpec.PageBreak _ ->
                     document.createParagraph().createRun().addBreak(BreakType.PAGE);
+        }
+    }
+
+    private void bullet(String item) {
+        XWPFParagraph paragraph = styled(item, DocumentRole.BULLET);
+        if (!styles.numbered().contains(DocumentRole.BULLET)) {
+            paragraph.setNumID(lists.bullets());
         }
     }
 

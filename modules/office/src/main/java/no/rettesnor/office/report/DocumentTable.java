@@ -132,6 +132,9 @@ final class DocumentTable {
         Optional<String> style = styles.of(DocumentRole.TABLE);
         if (style.isPresent()) {
             table.setStyleID(style.get());
+            if (properties.isSetTblBorders()) {
+                properties.unsetTblBorders();
+            }
             return;
         }
         CTTblBorders borders =

@@ -65,6 +65,29 @@ public final class ReportDocument {
                 });
     }
 
+    /// Writes the document into the municipality's own template, whole or not at all. The same
+    /// content, template and moment give the same file, byte for byte.
+    ///
+    /// @param created when it was made, as its properties say
+    /// @throws ProblemException with one sentence when the template cannot be used, or the file not
+    ///   be written
+    /// @throws no.rettesnor.kernel.CancelledException when cancelled; nothing is left behind then
+    public static void write(
+            Path target,
+            DocumentSpec spec,
+            DocumentTemplate template,
+            Instant created,
+            ProgressMonitor monitor)
+            throws ProblemException {
+        FileReplacement.write(
+                target,
+                out -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    new TemplateDocument(template, spec, monitor).write(bytes);
+                    ReproducibleZip.copy(bytes.toByteArray(), created, out);
+                });
+    }
+
     private void write(OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             DocumentStyles.add(document, spec.language());

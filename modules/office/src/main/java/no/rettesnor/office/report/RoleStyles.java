@@ -5,15 +5,18 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which style of a document each role has.
 ///
 /// @param ids the id of the style by role; a role without one is written in the document's plain
 ///   style
-record RoleStyles(Map<DocumentRole, String> ids) {
+/// @param numbered the roles whose style brings its own bullets or numbers
+record RoleStyles(Map<DocumentRole, String> ids, Set<DocumentRole> numbered) {
 
     RoleStyles {
         ids = Map.copyOf(ids);
+        numbered = Set.copyOf(numbered);
     }
 
     /// The styles of our own documents.
@@ -35,7 +38,7 @@ record RoleStyles(Map<DocumentRole, String> ids) {
         for (int level = 1; level <= 3; level++) {
             ids.put(DocumentRole.contents(level), "TOC" + level);
         }
-        return new RoleStyles(ids);
+        return new RoleStyles(ids, Set.of());
     }
 
     /// The style of a role, where the document has one for it.
@@ -45,6 +48,10 @@ record RoleStyles(Map<DocumentRole, String> ids) {
 
     /// Gives a paragraph the style of a role.
     void apply(XWPFParagraph paragraph, DocumentRole role) {
+        // POI sets nothing on a paragraph that has no properties yet.
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
         of(role).ifPresent(paragraph::setStyle);
     }
 }

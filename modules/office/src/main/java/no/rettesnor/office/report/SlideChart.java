@@ -48,7 +48,8 @@ final class SlideChart {
                 spec.series(),
                 spec.categoryTitle(),
                 spec.valueTitle(),
-                spec.altText());
+                spec.altText(),
+                spec.sharedTop());
     }
 
     /// What is not set by itself, the legend and the titles of the axes, has this size.
