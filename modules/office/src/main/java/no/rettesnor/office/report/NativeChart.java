@@ -31,6 +31,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /// Draws a [ChartSpec] on a chart part of a workbook or a document.
 ///
@@ -193,7 +194,7 @@ final class NativeChart {
     /// A column of a period that is not over shows only its rim.
     private static void columns(
             XDDFChartData.Series drawn, ChartSpec.Series series, String colour) {
-        for (int place : series.hollow()) {
+        for (int place : new TreeSet<>(series.hollow())) {
             XDDFDataPoint point = drawn.getDataPoint(place);
             point.setFillProperties(fill("ffffff"));
             point.setLineProperties(line(colour, 1.5));
