@@ -59,6 +59,7 @@ final class HelpPane extends BorderPane {
         head.getStyleClass().add("inspector-head");
         setTop(head);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("inspector-scroll");
         sections.getStyleClass().add("inspector-sections");
@@ -121,6 +122,9 @@ final class HelpPane extends BorderPane {
         TitledPane pane = new TitledPane(workplace.say(name), content);
         pane.setId(id);
         pane.setAnimated(false);
+        // A long heading takes two lines rather than making the pane wider than the window's.
+        pane.setWrapText(true);
+        pane.setMinWidth(0);
         sections.getChildren().add(pane);
         if (first == null) {
             first = pane;

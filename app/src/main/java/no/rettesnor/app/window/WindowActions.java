@@ -9,6 +9,7 @@ import no.rettesnor.uikit.Command;
 /// @param inspector shows or hides the pane to the right
 /// @param nextPane moves the caret to the next pane
 /// @param previousPane moves it to the one before
+/// @param menu opens the menu of what has the caret
 /// @param fullScreen fills the screen, or stops doing so
 /// @param shortcuts shows the list of shortcuts
 /// @param nameVersion offered after the answer that all is saved
@@ -19,6 +20,7 @@ record WindowActions(
         Runnable inspector,
         Runnable nextPane,
         Runnable previousPane,
+        Runnable menu,
         Runnable fullScreen,
         Runnable shortcuts,
         Command nameVersion,

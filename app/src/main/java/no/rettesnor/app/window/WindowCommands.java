@@ -84,6 +84,13 @@ final class WindowCommands {
                                                 actions.nameVersion().name(),
                                                 actions.nameVersion()::invoke)));
         all.add(make("find", EDIT, MaterialDesignM.MAGNIFY, "Shortcut+F", actions.find()));
+        all.add(
+                make(
+                        "context-menu",
+                        EDIT,
+                        MaterialDesignD.DOTS_VERTICAL,
+                        "Shift+F10",
+                        actions.menu()));
         all.add(make("inspector", VIEW, MaterialDesignD.DOCK_RIGHT, "F4", actions.inspector()));
         all.add(make("next-pane", VIEW, MaterialDesignW.WINDOW_RESTORE, "F6", actions.nextPane()));
         all.add(

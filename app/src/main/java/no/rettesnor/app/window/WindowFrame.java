@@ -2,6 +2,7 @@ package no.rettesnor.app.window;
 
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,7 @@ import no.rettesnor.uikit.dialog.SystemFileChoice;
 import no.rettesnor.uikit.dialog.Toasts;
 import no.rettesnor.uikit.dialog.WindowDialogs;
 import no.rettesnor.uikit.page.CommandSearch;
+import no.rettesnor.uikit.page.Shortcuts;
 import no.rettesnor.uikit.tasks.RunningTask;
 import no.rettesnor.uikit.theme.Theme;
 
@@ -126,6 +128,7 @@ final class WindowFrame {
         commands.addAll(content.commands());
         commands.addAll(help.commands(all));
         Optional.ofNullable(command("window.search").shortcut()).ifPresent(search::showKeys);
+        Optional.ofNullable(command("window.full-screen").shortcut()).ifPresent(this::fullScreenBy);
         header =
                 new Header(
                         workplace,
@@ -265,11 +268,19 @@ final class WindowFrame {
                         inspector::toggle,
                         () -> panes.move(root.getScene().getFocusOwner(), 1),
                         () -> panes.move(root.getScene().getFocusOwner(), -1),
+                        () -> MenuKey.open(root.getScene().getFocusOwner()),
                         () -> stage.setFullScreen(!stage.isFullScreen()),
                         () -> help.listKeys(),
                         content.nameVersion(),
                         () -> help.toggle());
         return WindowCommands.of(workplace, all, undo, navigation.history(), settings, actions);
+    }
+
+    /// The toolkit's own words about this are English, and its Escape is taken by what lies on top.
+    private void fullScreenBy(KeyCombination keys) {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint(
+                workplace.say(WindowTexts.text("full-screen.hint", Shortcuts.inWords(keys))));
     }
 
     private void fit() {

@@ -10,10 +10,12 @@ import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -281,11 +283,27 @@ class MainWindowFxTest {
     }
 
     @Test
+    void theMenuOfTheTableOpensFromTheKeyboard() {
+        doOnScreen(() -> window.open("cases", ""));
+        press(KeyCode.F10, "Shift");
+        assertThat(
+                        onScreen(
+                                () ->
+                                        Window.getWindows().stream()
+                                                .anyMatch(ContextMenu.class::isInstance)))
+                .isTrue();
+    }
+
+    @Test
     void f1ExplainsThePageBesideItAndGoesAwayAgain() {
         doOnScreen(() -> window.open("cases", ""));
         press(KeyCode.F1, "");
         assertThat(this.<Label>find("help-title").getText()).isEqualTo("Hjelp: Avvik");
         assertThat(isThere("help-own-keys")).isTrue();
+        doOnScreen(() -> window.scene().getRoot().layout());
+        Region help = find("help");
+        Region keys = find("help-all-keys");
+        assertThat(keys.getWidth()).isLessThanOrEqualTo(help.getWidth());
         assertThat(focused()).isEqualTo("help-page");
         press(KeyCode.DIGIT1, "Ctrl");
         assertThat(this.<Label>find("help-title").getText()).isEqualTo("Hjelp: Hjem");

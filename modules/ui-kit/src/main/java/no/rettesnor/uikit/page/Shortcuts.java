@@ -44,6 +44,7 @@ public final class Shortcuts {
         }
         GridPane grid = new GridPane();
         grid.setId("shortcut-list");
+        grid.setMinWidth(0);
         grid.getStyleClass().add("shortcut-list");
         int row = 0;
         for (Map.Entry<String, Map<String, String>> place : places.entrySet()) {
@@ -53,6 +54,7 @@ public final class Shortcuts {
             for (Map.Entry<String, String> command : place.getValue().entrySet()) {
                 Label name = new Label(command.getKey());
                 name.setWrapText(true);
+                name.setMinWidth(0);
                 name.setMaxWidth(Double.MAX_VALUE);
                 GridPane.setHgrow(name, Priority.ALWAYS);
                 HBox keys = new HBox();
