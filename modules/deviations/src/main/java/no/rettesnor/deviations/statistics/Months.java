@@ -56,16 +56,17 @@ record Months(DeviationFilter base, YearMonth first, YearMonth last, LocalDate t
                 ReportingPeriod.Kind.MONTH, month.getYear(), month.getMonthValue());
     }
 
-    /// When units began to use the system, were made or closed: month by month, so that a day on
-    /// which forty began is one mark.
+    /// When units began to use the system, by month; and when they were made or closed, by day.
     List<DatedEvent> events(DeviationStatistics statistics) {
         Map<LocalDate, List<OrgUnit>> began = new TreeMap<>();
         Map<LocalDate, List<OrgUnit>> changed = new TreeMap<>();
         for (OrgUnit unit : statistics.lowestUnits(base)) {
-            put(began, statistics.inUseFrom(unit), unit);
-            put(changed, unit.validFrom(), unit);
-            LocalDate closed = unit.validTo();
-            put(changed, closed == null ? null : closed.plusDays(1), unit);
+            LocalDate used = statistics.inUseFrom(unit);
+            put(began, used, used == null ? null : used.withDayOfMonth(1), unit);
+            put(changed, unit.validFrom(), unit.validFrom(), unit);
+            LocalDate end = unit.validTo();
+            LocalDate closed = end == null ? null : end.plusDays(1);
+            put(changed, closed, closed, unit);
         }
         List<DatedEvent> events = new ArrayList<>();
         began.forEach(
@@ -85,14 +86,17 @@ record Months(DeviationFilter base, YearMonth first, YearMonth last, LocalDate t
         return events;
     }
 
-    private void put(Map<LocalDate, List<OrgUnit>> days, @Nullable LocalDate day, OrgUnit unit) {
+    private void put(
+            Map<LocalDate, List<OrgUnit>> days,
+            @Nullable LocalDate day,
+            @Nullable LocalDate marked,
+            OrgUnit unit) {
         // What was so from the first day on marks nothing.
         if (day != null
+                && marked != null
                 && day.isAfter(first.atDay(1))
                 && day.isBefore(last.plusMonths(1).atDay(1))) {
-            List<OrgUnit> units =
-                    days.computeIfAbsent(day.withDayOfMonth(1), month -> new ArrayList<>());
-            units.add(unit);
+            days.computeIfAbsent(marked, each -> new ArrayList<>()).add(unit);
         }
     }
 

@@ -76,8 +76,9 @@ public final class TrendFigure {
         List<Text> all = new ArrayList<>();
         all.add(verdict);
         if (sums) {
-            all.addAll(growth());
-            series.yearToDate().map(TrendWords::yearToDate).ifPresent(all::add);
+            Optional<TimeSeries.YearToDate> year = series.yearToDate();
+            year.map(TrendWords::yearToDate).ifPresent(all::add);
+            all.addAll(growth(year.filter(each -> each.number() > each.before()).isPresent()));
         }
         Observation last = series.observations().getLast();
         if (sums && last.partial() && last.value() != null) {
@@ -104,17 +105,20 @@ public final class TrendFigure {
                 marks);
     }
 
-    /// The two tests must not speak against each other: where the run rules see no change there is
-    /// no growth to explain, and where they see too little, only why growth would prove nothing.
-    private List<Text> growth() {
+    /// Says how growth is to be read where a reader will see growth: in a lasting shift upwards, or
+    /// in more than last year's number. Where the run rules see no change, the number alone is
+    /// explained, for the two tests must not speak against each other.
+    private List<Text> growth(boolean moreThanLastYear) {
         Growth growth = Growth.of(series);
+        boolean own = growth.reading() == Growth.Reading.GROWTH;
         boolean told =
                 switch (chart.verdict()) {
-                    case Verdict.Unchanged _ -> false;
-                    case Verdict.TooFew _ -> growth.reading() != Growth.Reading.GROWTH;
-                    case Verdict.Changed _ -> true;
+                    case Verdict.Unchanged _ -> moreThanLastYear && !own;
+                    case Verdict.TooFew _ -> !own;
+                    case Verdict.Changed changed ->
+                            changed.shift().map(Verdict.Step::up).orElse(moreThanLastYear);
                 };
-        return told ? TrendWords.growth(growth) : List.of();
+        return told && chart.denominator().isEmpty() ? TrendWords.growth(growth) : List.of();
     }
 
     private void addColumns(List<FigureValue> numbers) {
@@ -231,22 +235,22 @@ public final class TrendFigure {
         List<FigureMark> marks = new ArrayList<>();
         for (DatedEvent event : series.events()) {
             series.placeOf(event.day())
-                    .ifPresent(
-                            place ->
-                                    marks.add(
-                                            new FigureMark(
-                                                    place,
-                                                    language ->
-                                                            DateTimeFormatter.ofLocalizedDate(
-                                                                                    FormatStyle
-                                                                                            .MEDIUM)
-                                                                            .withLocale(
-                                                                                    language
-                                                                                            .locale())
-                                                                            .format(event.day())
-                                                                    + ": "
-                                                                    + event.words().in(language))));
+                    .ifPresent(place -> marks.add(new FigureMark(place, words(event, place))));
         }
         return marks;
+    }
+
+    /// Units begin on different days of a month, which is marked as a whole.
+    private Text words(DatedEvent event, int place) {
+        if (event.kind() == DatedEvent.Kind.START_OF_USE) {
+            Text period = TrendWords.name(series.at(place).period());
+            return language -> period.in(language) + ": " + event.words().in(language);
+        }
+        return language ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(language.locale())
+                                .format(event.day())
+                        + ": "
+                        + event.words().in(language);
     }
 }
