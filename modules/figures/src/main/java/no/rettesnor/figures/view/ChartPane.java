@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 import no.rettesnor.figures.Figure;
@@ -68,6 +69,7 @@ final class ChartPane extends Region {
         ring.setVisible(false);
         ring.setMouseTransparent(true);
         ring.getStyleClass().add("chart-ring");
+        ring.setFill(Color.TRANSPARENT);
         getChildren().addAll(picture, ring);
         setFocusTraversable(true);
         setOnKeyPressed(this::press);
