@@ -87,7 +87,12 @@ final class LibraryRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.apache.poi..", "org.openxmlformats..", "org.dhatim..", "de.siegmar..")
+                        "org.apache.poi..",
+                        "org.openxmlformats..",
+                        "org.apache.pdfbox..",
+                        "com.openhtmltopdf..",
+                        "org.dhatim..",
+                        "de.siegmar..")
                 .because("these libraries are heavy and change; one room knows their traps")
                 .allowEmptyShould(true);
     }

@@ -29,11 +29,13 @@ final class DocumentSlides {
                 case DocumentSpec.Bullets list ->
                         slides.add(new BulletSlide(heading, list.items(), ""));
                 case DocumentSpec.Chart chart -> {
+                    List<ChartSpec> together = together(i);
+                    i += together.size() - 1;
                     List<String> small = smallPrintAfter(i);
                     slides.add(
                             new FigureSlide(
                                     titled(chart.caption(), heading),
-                                    chart.chart(),
+                                    together,
                                     source(small),
                                     notes(chart.chart().altText(), small)));
                 }
@@ -57,6 +59,20 @@ final class DocumentSlides {
             }
         }
         return slides;
+    }
+
+    /// The chart there, and those that stand beside it when it is small.
+    private List<ChartSpec> together(int index) {
+        List<ChartSpec> together = new ArrayList<>();
+        for (Part part : document.parts().subList(index, document.parts().size())) {
+            if (!(part instanceof DocumentSpec.Chart each)
+                    || (!together.isEmpty()
+                            && !(together.getFirst().isSmall() && each.chart().isSmall()))) {
+                break;
+            }
+            together.add(each.chart());
+        }
+        return together;
     }
 
     private boolean followsChart(int index) {

@@ -27,11 +27,26 @@ public record PresentationSpec(
         String notes();
     }
 
-    /// A slide with one chart, which the reader can change in PowerPoint.
+    /// A slide with a chart, which the reader can change in PowerPoint, or with several small ones
+    /// beside each other.
     ///
+    /// @param charts one, or small ones on a shared axis; more than six go on over more slides
     /// @param source where the numbers are from; may be empty
-    public record FigureSlide(String title, ChartSpec chart, String source, String notes)
-            implements Slide {}
+    public record FigureSlide(String title, List<ChartSpec> charts, String source, String notes)
+            implements Slide {
+
+        public FigureSlide {
+            charts = List.copyOf(charts);
+            if (charts.isEmpty()) {
+                throw new IllegalArgumentException("A figure needs a chart: " + title);
+            }
+        }
+
+        /// A slide with one chart.
+        public FigureSlide(String title, ChartSpec chart, String source, String notes) {
+            this(title, List.of(chart), source, notes);
+        }
+    }
 
     /// A slide with a few points.
     public record BulletSlide(String title, List<String> items, String notes) implements Slide {

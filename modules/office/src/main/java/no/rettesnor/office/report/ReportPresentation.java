@@ -34,6 +34,7 @@ public final class ReportPresentation {
 
     private static final double SOURCE_HEIGHT = 26;
     private static final int MOST_POINTS = 7;
+    private static final int MOST_CHARTS = 6;
 
     private final PresentationSpec spec;
     private final SlideWords words;
@@ -104,11 +105,35 @@ public final class ReportPresentation {
     }
 
     private void figure(FigureSlide spec) {
-        XSLFSlide slide = titled(spec.title(), spec.notes(), SlideLayout.TITLE_ONLY);
         Rectangle2D area = design.content();
-        SlideChart.write(show, slide, spec.chart(), above(area));
-        words.source(slide, spec.source(), foot(area));
-        words.number(slide, show.getSlides().size());
+        int all = spec.charts().size();
+        for (int from = 0; from < all; from += MOST_CHARTS) {
+            List<ChartSpec> charts = spec.charts().subList(from, Math.min(all, from + MOST_CHARTS));
+            String title = part(spec.title(), from / MOST_CHARTS, (all - 1) / MOST_CHARTS + 1);
+            XSLFSlide slide = titled(title, spec.notes(), SlideLayout.TITLE_ONLY);
+            for (int i = 0; i < charts.size(); i++) {
+                SlideChart.write(show, slide, charts.get(i), cell(above(area), i, charts.size()));
+            }
+            words.source(slide, spec.source(), foot(area));
+            words.number(slide, show.getSlides().size());
+        }
+    }
+
+    /// Where one of several charts stands: in up to three columns.
+    private static Rectangle2D cell(Rectangle2D area, int place, int all) {
+        int columns = Math.min(3, all);
+        int rows = (all + columns - 1) / columns;
+        int row = place / columns;
+        double width = area.getWidth() / columns;
+        double height = area.getHeight() / rows;
+        return new Rectangle2D.Double(
+                area.getX() + width * (place % columns), area.getY() + height * row, width, height);
+    }
+
+    private String part(String title, int place, int all) {
+        return all == 1
+                ? title
+                : OfficeTexts.text("slide.part", title, place + 1, all).in(spec.language());
     }
 
     private void table(TableSlide spec) {
@@ -116,11 +141,7 @@ public final class ReportPresentation {
         Rectangle2D area = design.content();
         List<TableSpec> pages = table.pages(above(area));
         for (int i = 0; i < pages.size(); i++) {
-            String title =
-                    pages.size() == 1
-                            ? spec.title()
-                            : OfficeTexts.text("slide.part", spec.title(), i + 1, pages.size())
-                                    .in(this.spec.language());
+            String title = part(spec.title(), i, pages.size());
             XSLFSlide slide = titled(title, spec.notes(), SlideLayout.TITLE_ONLY);
             table.write(slide, pages.get(i), title, above(area));
             words.source(slide, spec.source(), foot(area));

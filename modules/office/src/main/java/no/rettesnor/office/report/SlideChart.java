@@ -17,6 +17,7 @@ import java.awt.geom.Rectangle2D;
 final class SlideChart {
 
     private static final double POINTS = 14;
+    private static final double SMALL_POINTS = 10;
 
     private SlideChart() {}
 
@@ -25,8 +26,11 @@ final class SlideChart {
         XSSFWorkbook workbook = new XSSFWorkbook();
         ChartNumbers numbers = ChartNumbers.written(spec, workbook.createSheet("Data"), 0);
         chart.setWorkbook(workbook);
-        numbers.draw(untitled(spec), new NativeChart(untitled(spec), chart, POINTS));
-        letters(chart);
+        // A small one keeps its title, which tells it from those beside it.
+        ChartSpec shown = spec.isSmall() ? spec : untitled(spec);
+        double points = spec.isSmall() ? SMALL_POINTS : POINTS;
+        numbers.draw(shown, new NativeChart(shown, chart, points));
+        letters(chart, points);
         slide.addChart(
                 chart,
                 new Rectangle2D.Double(
@@ -53,10 +57,10 @@ final class SlideChart {
     }
 
     /// What is not set by itself, the legend and the titles of the axes, has this size.
-    private static void letters(XSLFChart chart) {
+    private static void letters(XSLFChart chart, double points) {
         CTTextBody text = chart.getCTChartSpace().addNewTxPr();
         text.addNewBodyPr();
-        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (POINTS * 100));
+        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (points * 100));
     }
 
     /// Says what a chart or a table shows to those who cannot see it.

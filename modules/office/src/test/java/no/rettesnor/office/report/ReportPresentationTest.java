@@ -1,7 +1,10 @@
 package no.rettesnor.office.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.report.ChartSpec.Kind;
 
@@ -21,6 +24,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 class ReportPresentationTest {
@@ -168,5 +172,63 @@ class ReportPresentationTest {
                         });
         assertThat(slides.slides().get(2)).isInstanceOf(PresentationSpec.FigureSlide.class);
         assertThat(ReportSamples.months(Kind.LINE).series()).hasSize(2);
+    }
+
+    @Test
+    void smallChartsStandBesideEachOtherSixToASlide() throws Exception {
+        List<DocumentSpec.Part> parts = new ArrayList<>();
+        parts.add(new DocumentSpec.Heading(1, "Avvik i hver sektor"));
+        for (int i = 1; i <= 7; i++) {
+            ChartSpec months = ReportSamples.months(Kind.LINE);
+            parts.add(
+                    new DocumentSpec.Chart(
+                            "",
+                            new ChartSpec(
+                                    Kind.LINE,
+                                    "Sektor " + i,
+                                    months.categories(),
+                                    months.series().subList(0, 1),
+                                    "",
+                                    "",
+                                    "Sektor " + i,
+                                    60.0)));
+        }
+        Path small = folder.resolve("smaa.pptx");
+        ReportPresentation.write(
+                small,
+                PresentationSpec.of(new DocumentSpec("Sektorer", "", Language.NB, parts)),
+                MADE,
+                ProgressMonitor.none());
+        Files.write(Path.of("target", "samples", "smaa.pptx"), Files.readAllBytes(small));
+        assertThat(OfficeSchemas.objections(small)).isEmpty();
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(small))) {
+            assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle))
+                    .containsExactly(
+                            "Avvik i hver sektor (1 av 2)", "Avvik i hver sektor (2 av 2)");
+            assertThat(
+                            show.getSlides().get(1).getRelations().stream()
+                                    .filter(XSLFChart.class::isInstance))
+                    .hasSize(6);
+        }
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsOneSentenceAndNothingIsLeft() throws Exception {
+        Path taken = Files.createDirectory(folder.resolve("mappe.pptx"));
+        Path gone = folder.resolve("borte").resolve("rapport.pptx");
+        for (Path each : List.of(taken, gone)) {
+            assertThatThrownBy(
+                            () ->
+                                    ReportPresentation.write(
+                                            each,
+                                            ReportSamples.presentation(),
+                                            MADE,
+                                            ProgressMonitor.none()))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining(each.getFileName().toString());
+        }
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(taken, file);
+        }
     }
 }
