@@ -25,6 +25,7 @@ import no.rettesnor.reports.model.Snapshot;
 import no.rettesnor.reports.store.ReportRefusedException;
 import no.rettesnor.reports.store.ReportStore;
 import no.rettesnor.reports.store.ReportTables;
+import no.rettesnor.store.UndoResult;
 import no.rettesnor.testsupport.TemporaryStore;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 class ReportDeskTest {
 
@@ -135,7 +137,7 @@ class ReportDeskTest {
         assertThat(desk.adopted(report.id()).sections()).hasSameSizeAs(adopted.sections());
         assertThat(desk.adopted(report.id()).toString()).contains("Vi fikk 12.");
         assertThat(snapshot.sha256())
-                .startsWith(snapshot.code().toLowerCase(java.util.Locale.ROOT));
+                .startsWith(snapshot.code().toLowerCase(Locale.ROOT));
     }
 
     @Test
@@ -166,6 +168,15 @@ class ReportDeskTest {
         assertThatThrownBy(
                         () -> desk.freeze(report.id(), Publishing.INTERNAL, ProgressMonitor.none()))
                 .isInstanceOf(ReportRefusedException.class);
+    }
+
+    @Test
+    void aFrozenReportIsNotThawedByUndo() throws ProblemException {
+        Report report = begin();
+        desk.freeze(report.id(), Publishing.INTERNAL, ProgressMonitor.none());
+
+        assertThat(temporary.store().journal().undo()).isInstanceOf(UndoResult.Refused.class);
+        assertThat(reports.snapshot(report.id())).isPresent();
     }
 
     @Test

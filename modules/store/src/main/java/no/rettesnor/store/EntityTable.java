@@ -14,8 +14,14 @@ import java.util.regex.Pattern;
 /// @param searchTitle columns whose words weigh most in the search; empty with `searchBody` for a
 ///   table that is not searched
 /// @param searchBody further columns to search
+/// @param lasting whether its rows are only ever added: none is changed or taken away, not even by
+///   undo, such as what proves an adopted report
 public record EntityTable(
-        String table, String kind, List<String> searchTitle, List<String> searchBody) {
+        String table,
+        String kind,
+        List<String> searchTitle,
+        List<String> searchBody,
+        boolean lasting) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -25,6 +31,17 @@ public record EntityTable(
         requireName(table);
         searchTitle.forEach(EntityTable::requireName);
         searchBody.forEach(EntityTable::requireName);
+    }
+
+    /// A table whose rows may be changed and taken away.
+    public EntityTable(
+            String table, String kind, List<String> searchTitle, List<String> searchBody) {
+        this(table, kind, searchTitle, searchBody, false);
+    }
+
+    /// A table whose rows last: logged, not searched.
+    public static EntityTable lasting(String table, String kind) {
+        return new EntityTable(table, kind, List.of(), List.of(), true);
     }
 
     /// A table that is logged but not searched.

@@ -39,6 +39,11 @@ final class Triggers {
                 "BEFORE UPDATE OF id",
                 " WHEN OLD.id IS NOT NEW.id",
                 "SELECT RAISE(ABORT, 'The id of a row never changes');");
+        if (shape.entity().lasting()) {
+            String refusal = "SELECT RAISE(ABORT, 'The row is there for good');";
+            put(triggers, shape, "lasts_update", "BEFORE UPDATE", "", refusal);
+            put(triggers, shape, "lasts_delete", "BEFORE DELETE", "", refusal);
+        }
         return triggers;
     }
 

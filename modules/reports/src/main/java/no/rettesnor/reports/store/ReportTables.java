@@ -35,7 +35,7 @@ public final class ReportTables implements StoreFeature {
                 EntityTable.of("report_section", "report-section"),
                 EntityTable.of("report_block", "report-block"),
                 EntityTable.of("report_row", "report-row"),
-                EntityTable.of("report_snapshot", "report-snapshot"));
+                EntityTable.lasting("report_snapshot", "report-snapshot"));
     }
 
     @Override

@@ -170,7 +170,7 @@ public final class ReportsViewModel {
                 tasks.submit(
                         BackgroundTask.of(
                                         text("task.prepare", line.report().title()),
-                                        monitor -> read(line, monitor))
+                                        monitor -> OpenReport.read(line, desk, reports, monitor))
                                 .onSuccess(
                                         now -> {
                                             if (question == asked) {
@@ -191,16 +191,6 @@ public final class ReportsViewModel {
                                                 busy.set(false);
                                             }
                                         }));
-    }
-
-    private OpenReport read(ReportLine line, ProgressMonitor monitor) throws ProblemException {
-        String id = line.report().id();
-        return line.frozen()
-                ? new OpenReport.Adopted(
-                        reports.snapshot(id).orElseThrow(),
-                        desk.adopted(id),
-                        desk.corrections(id, monitor))
-                : new OpenReport.Draft(desk.prepare(id, Publishing.INTERNAL, monitor));
     }
 
     /// Begins a report from the template, in the window's language.
