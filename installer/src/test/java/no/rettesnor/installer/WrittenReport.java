@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -23,6 +22,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the four files of a report back with the libraries themselves, not with our own readers.
 final class WrittenReport {
@@ -38,6 +41,10 @@ final class WrittenReport {
 
     /// A number that a chart draws.
     record Drawn(String title, String category, String number) {}
+
+    private static final Pattern SERIES = Pattern.compile("<c:ser>.*?</c:ser>", Pattern.DOTALL);
+    private static final Pattern POINT =
+            Pattern.compile("<c:pt idx=\"(\\d+)\"[^>]*>\\s*<c:v>([^<]*)</c:v>");
 
     private final Path folder;
     private final String name;
@@ -126,22 +133,42 @@ final class WrittenReport {
         return drawn;
     }
 
+    /// What the file keeps of each series: the points by their places, gaps left out.
     private static void add(List<Drawn> drawn, String title, XDDFChart chart) {
-        for (XDDFChartData data : chart.getChartSeries()) {
-            for (int at = 0; at < data.getSeriesCount(); at++) {
-                XDDFChartData.Series series = data.getSeries(at);
-                for (int i = 0; i < series.getCategoryData().getPointCount(); i++) {
-                    Number value = series.getValuesData().getPointAt(i);
-                    if (value != null) {
-                        drawn.add(
-                                new Drawn(
-                                        title,
-                                        bare(String.valueOf(series.getCategoryData().getPointAt(i))),
-                                        bare(number(value.doubleValue()))));
-                    }
-                }
+        Matcher series = SERIES.matcher(xml(chart));
+        while (series.find()) {
+            Map<String, String> categories = points(series.group(), "cat");
+            points(series.group(), "val")
+                    .forEach(
+                            (place, value) ->
+                                    drawn.add(
+                                            new Drawn(
+                                                    title,
+                                                    bare(categories.getOrDefault(place, "")),
+                                                    bare(number(Double.parseDouble(value))))));
+        }
+    }
+
+    private static String xml(XDDFChart chart) {
+        try (InputStream in = chart.getPackagePart().getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<String, String> points(String series, String which) {
+        Map<String, String> points = new LinkedHashMap<>();
+        Matcher part =
+                Pattern.compile("<c:" + which + ">.*?</c:" + which + ">", Pattern.DOTALL)
+                        .matcher(series);
+        if (part.find()) {
+            Matcher point = POINT.matcher(part.group());
+            while (point.find()) {
+                points.put(point.group(1), point.group(2));
             }
         }
+        return points;
     }
 
     /// As the tables write it: whole, or with one decimal.

@@ -21,11 +21,17 @@ final class PaperFigure {
     private static final int LONG = 12;
     private static final int KEPT = 10;
     private static final int WIDE = 9;
+    private static final int WIDEST = 14;
 
     private PaperFigure() {}
 
     static Figure of(Figure figure) {
         return turned(shortened(figure));
+    }
+
+    /// Whether its table can be read on a page; the widest ones are in the workbook alone.
+    static boolean fits(Figure paper) {
+        return paper.columns().size() <= WIDEST;
     }
 
     private static Figure shortened(Figure figure) {

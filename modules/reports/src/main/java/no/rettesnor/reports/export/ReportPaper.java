@@ -76,6 +76,12 @@ final class ReportPaper {
             parts.add(new DocumentSpec.Paragraph(said(text("paper.empty"))));
             return;
         }
+        if (!PaperFigure.fits(figure)) {
+            parts.add(
+                    new DocumentSpec.Paragraph(
+                            said(text("paper.wide", figure.columns().size()))));
+            return;
+        }
         FigureTables tables = new FigureTables(figure, language);
         List<ChartSpec> charts = tables.charts();
         for (int i = 0; i < charts.size(); i++) {
