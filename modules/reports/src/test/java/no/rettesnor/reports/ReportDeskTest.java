@@ -136,8 +136,7 @@ class ReportDeskTest {
 
         assertThat(desk.adopted(report.id()).sections()).hasSameSizeAs(adopted.sections());
         assertThat(desk.adopted(report.id()).toString()).contains("Vi fikk 12.");
-        assertThat(snapshot.sha256())
-                .startsWith(snapshot.code().toLowerCase(Locale.ROOT));
+        assertThat(snapshot.sha256()).startsWith(snapshot.code().toLowerCase(Locale.ROOT));
     }
 
     @Test

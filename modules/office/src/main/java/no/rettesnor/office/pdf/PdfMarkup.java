@@ -7,6 +7,7 @@ import no.rettesnor.office.report.ChartSpec;
 import no.rettesnor.office.report.DocumentSpec;
 import no.rettesnor.office.table.TableSpec;
 
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,6 +29,9 @@ final class PdfMarkup {
     private final List<String> notes = new ArrayList<>();
     private int tableCount;
     private int chartCount;
+
+    /// The block of a table on a lying page that its heading has begun; null otherwise.
+    private @Nullable Element lying;
 
     PdfMarkup(DocumentSpec spec, PdfFonts fonts) {
         this.spec = spec;
@@ -89,7 +93,11 @@ final class PdfMarkup {
         switch (spec.parts().get(index)) {
             case DocumentSpec.Heading heading -> {
                 PdfOutline.Entry entry = outline.at(index);
-                markup.add(body, "h" + entry.level(), "look" + heading.level(), heading.text())
+                markup.add(
+                                placeOfHeading(body, index + 1),
+                                "h" + entry.level(),
+                                "look" + heading.level(),
+                                heading.text())
                         .setAttribute("id", entry.id());
             }
             case DocumentSpec.Contents _ ->
@@ -104,6 +112,19 @@ final class PdfMarkup {
             case DocumentSpec.Chart chart -> chart(body, chart, isTable(index + 1));
             case DocumentSpec.PageBreak _ -> markup.add(body, "div", "new-page");
         }
+    }
+
+    /// A heading goes with its table to the lying page, or it would stand on a page alone.
+    private Element placeOfHeading(Element body, int next) {
+        if (isTable(next)) {
+            TableSpec table = ((DocumentSpec.Table) spec.parts().get(next)).table();
+            PdfTable written = new PdfTable(markup, table, language);
+            if (!table.columns().isEmpty() && written.isLying()) {
+                lying = markup.add(body, "div", written.look());
+                return lying;
+            }
+        }
+        return body;
     }
 
     private boolean isTable(int index) {
@@ -146,7 +167,9 @@ final class PdfMarkup {
             return;
         }
         PdfTable table = new PdfTable(markup, spec, language);
-        Element block = markup.add(body, "div", table.look());
+        Element begun = lying;
+        Element block = begun == null ? markup.add(body, "div", table.look()) : begun;
+        lying = null;
         if (!caption.isEmpty()) {
             markup.add(
                     block,

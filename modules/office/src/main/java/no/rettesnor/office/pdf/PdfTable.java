@@ -53,6 +53,11 @@ final class PdfTable {
         return needed <= LYING ? "wide" : "wide dense";
     }
 
+    /// Whether it lies.
+    boolean isLying() {
+        return look().startsWith("wide");
+    }
+
     void write(Element parent) {
         Element element = markup.add(parent, "table", "");
         int all = letters.stream().mapToInt(Integer::intValue).sum();

@@ -78,8 +78,7 @@ final class ReportPaper {
         }
         if (!PaperFigure.fits(figure)) {
             parts.add(
-                    new DocumentSpec.Paragraph(
-                            said(text("paper.wide", figure.columns().size()))));
+                    new DocumentSpec.Paragraph(said(text("paper.wide", figure.columns().size()))));
             return;
         }
         FigureTables tables = new FigureTables(figure, language);
