@@ -12,7 +12,7 @@ public final class Benchmarks {
 
     private static final String USE =
             "import FILE.csv | register FOLDER [ROWS] | statistics FOLDER | list FOLDER | report"
-                    + " FOLDER IMAGE | start IMAGE";
+                    + " FOLDER IMAGE | start IMAGE | guard .";
 
     private Benchmarks() {}
 
@@ -54,6 +54,7 @@ public final class Benchmarks {
                 (folder, words, results) ->
                         new ReportBenchmark(Path.of(words[2]).toAbsolutePath(), results)
                                 .run(store(folder)));
+        parts.put("guard", (any, words, results) -> new GuardBenchmark(results).run());
         parts.put("start", (image, words, results) -> new StartBenchmark(image, results).run());
         return parts;
     }

@@ -16,6 +16,13 @@ final class Covering {
 
     private static final int WIDEST = 6;
 
+    /// How many proofs are looked for anew while numbers are told again, so that a large
+    /// publication does not take minutes for its last few numbers.
+    private static final int MOST_RENEWED = 1_000;
+
+    /// A number that so many proofs rest on is not worth trying.
+    private static final int MOST_RESTING = 30;
+
     private final CellSystem system;
     private final GuardRule rule;
     private final MoveSearch thorough;
@@ -24,6 +31,7 @@ final class Covering {
     private final List<Integer> demanding = new ArrayList<>();
     private final @Nullable Move[] more;
     private final @Nullable Move[] less;
+    private int renewed;
 
     Covering(CellSystem system, GuardRule rule) {
         this.system = system;
@@ -228,36 +236,34 @@ final class Covering {
     }
 
     private void tellIfPossible(int cell) {
-        List<Integer> touched = new ArrayList<>();
-        List<@Nullable Move> proofs = new ArrayList<>();
-        for (int each : demanding) {
-            if (uses(more[each], cell) || uses(less[each], cell)) {
-                touched.add(each);
-                proofs.add(more[each]);
-                proofs.add(less[each]);
-                more[each] = uses(more[each], cell) ? null : more[each];
-                less[each] = uses(less[each], cell) ? null : less[each];
-            }
+        List<Integer> resting =
+                demanding.stream()
+                        .filter(each -> uses(more[each], cell) || uses(less[each], cell))
+                        .toList();
+        if (resting.size() > MOST_RESTING || renewed > MOST_RENEWED) {
+            return;
         }
-        List<Integer> doubted =
-                touched.stream().filter(each -> wasDoubtful(proofs, touched, each)).toList();
+        List<@Nullable Move> proofs = new ArrayList<>();
+        List<Integer> doubtful = resting.stream().filter(this::isDoubtful).toList();
+        for (int each : resting) {
+            proofs.add(more[each]);
+            proofs.add(less[each]);
+            more[each] = uses(more[each], cell) ? null : more[each];
+            less[each] = uses(less[each], cell) ? null : less[each];
+        }
         hidden.clear(cell);
-        if (!doubted.stream().allMatch(this::proved)) {
+        if (!doubtful.stream().allMatch(this::renewed)) {
             hidden.set(cell);
-            for (int i = 0; i < touched.size(); i++) {
-                more[touched.get(i)] = proofs.get(2 * i);
-                less[touched.get(i)] = proofs.get(2 * i + 1);
+            for (int i = 0; i < resting.size(); i++) {
+                more[resting.get(i)] = proofs.get(2 * i);
+                less[resting.get(i)] = proofs.get(2 * i + 1);
             }
         }
     }
 
-    private boolean wasDoubtful(List<@Nullable Move> proofs, List<Integer> touched, int cell) {
-        int at = touched.indexOf(cell);
-        Move up = proofs.get(2 * at);
-        Move down = proofs.get(2 * at + 1);
-        long value = system.cell(cell).value();
-        return rule.isDoubtful(
-                value + (down == null ? 0 : down.of(cell)), value + (up == null ? 0 : up.of(cell)));
+    private boolean renewed(int cell) {
+        renewed++;
+        return proved(cell);
     }
 
     private static boolean uses(@Nullable Move move, int cell) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// attacks N tables instead of a quick count.
 class AttackTest {
 
-    private static final int TABLES = Integer.getInteger("rettesnor.tables", 600);
+    private static final int TABLES = Integer.getInteger("rettesnor.tables", 500);
     private static final long FIRST = Long.getLong("rettesnor.seed", 1);
 
     /// What came of it.
@@ -69,10 +69,10 @@ class AttackTest {
 
     @Test
     void aGuardThatHidesSmallNumbersOnlyIsFoundOut() {
-        Tally tally = attacked(AttackTest::withoutCover, 100);
+        Tally tally = attacked(AttackTest::withoutCover, 40);
         assertThat(tally.told).isZero();
         assertThat(tally.recomputed).isPositive();
-        assertThat(tally.narrow).isGreaterThan(100);
+        assertThat(tally.narrow).isGreaterThan(50);
     }
 
     /// Hides what is small and nothing else.
@@ -126,8 +126,9 @@ class AttackTest {
             Bounds bounds = attacker.outer(colon);
             tally.bounded++;
             boolean secret = made.secrets().contains(colon);
-            if (bounds.least() == bounds.most()
-                    && (secret || made.answer().exposures().isEmpty())) {
+            // what covered for last year's small numbers is no secret itself
+            boolean cover = !colon.endsWith("#old") && made.answer().exposures().isEmpty();
+            if (bounds.least() == bounds.most() && (secret || cover)) {
                 tally.recomputed++;
             }
             if (secret) {
