@@ -16,6 +16,8 @@ module no.rettesnor.office {
     requires java.xml;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    // PDFBox logs through it, and cannot ask for it, being no module itself.
+    requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
