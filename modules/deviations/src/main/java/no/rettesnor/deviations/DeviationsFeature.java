@@ -1,6 +1,7 @@
 package no.rettesnor.deviations;
 
 import no.rettesnor.commandline.Verb;
+import no.rettesnor.deviations.commandline.DisclosureVerb;
 import no.rettesnor.deviations.commandline.ListVerb;
 import no.rettesnor.deviations.importing.ActionImportTarget;
 import no.rettesnor.deviations.importing.DeviationImportTarget;
@@ -134,7 +135,8 @@ public final class DeviationsFeature implements Feature {
                         store -> DeviationImportTarget.all(store).getFirst()),
                 new ImportVerb(
                         ActionImportTarget.KEY, store -> ActionImportTarget.all(store).getFirst()),
-                new ListVerb());
+                new ListVerb(),
+                new DisclosureVerb());
     }
 
     @Override

@@ -49,6 +49,13 @@ public final class LegalReferences {
                 .findFirst();
     }
 
+    /// What holds on that day of all whose keys begin so, in the order of the file.
+    public List<LegalReference> under(String prefix, LocalDate day) {
+        return references.stream()
+                .filter(reference -> reference.key().startsWith(prefix) && reference.holdsOn(day))
+                .toList();
+    }
+
     private static LegalReferences read() {
         try (InputStream file = LegalReferences.class.getResourceAsStream("legal-references.tsv")) {
             if (file == null) {

@@ -208,6 +208,11 @@ public final class CaseWork {
     static void deleteAll(StoreSession session, Deviation deviation) {
         CaseMapper mapper = session.mapper(CaseMapper.class);
         CaseFile file = file(session, deviation);
+        DisclosureMapper disclosure = session.mapper(DisclosureMapper.class);
+        disclosure
+                .redactionsOfDeviation(deviation.id())
+                .forEach(row -> disclosure.deleteRedaction(row.id()));
+        disclosure.itemsOfDeviation(deviation.id()).forEach(row -> disclosure.deleteItem(row.id()));
         file.links().forEach(link -> mapper.deleteLink(link.id()));
         file.actions().forEach(action -> mapper.deleteAction(action.id()));
         file.causes().forEach(cause -> mapper.deleteCause(cause.id()));

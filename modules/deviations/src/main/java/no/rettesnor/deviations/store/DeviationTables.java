@@ -1,6 +1,7 @@
 package no.rettesnor.deviations.store;
 
 import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
 import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Migration;
 import no.rettesnor.store.StoreFeature;
@@ -31,7 +32,11 @@ public final class DeviationTables implements StoreFeature {
                 Migration.read(
                         2,
                         "imported actions",
-                        DeviationTables.class.getResourceAsStream("002-imported-actions.sql")));
+                        DeviationTables.class.getResourceAsStream("002-imported-actions.sql")),
+                Migration.read(
+                        3,
+                        "disclosure",
+                        DeviationTables.class.getResourceAsStream("003-disclosure.sql")));
     }
 
     @Override
@@ -47,7 +52,10 @@ public final class DeviationTables implements StoreFeature {
                 EntityTable.of("deviation_cause", "deviation-cause"),
                 EntityTable.of(ACTION, "deviation-action"),
                 EntityTable.of("deviation_link", "deviation-link"),
-                EntityTable.of("privacy_breach", "privacy-breach"));
+                EntityTable.of("privacy_breach", "privacy-breach"),
+                EntityTable.of("disclosure_request", DisclosureRequest.ENTITY),
+                EntityTable.of("disclosure_item", "disclosure-item"),
+                EntityTable.of("disclosure_redaction", "disclosure-redaction"));
     }
 
     @Override
@@ -58,6 +66,7 @@ public final class DeviationTables implements StoreFeature {
                 ActionImportMapper.class,
                 TypeMapper.class,
                 DeviationListMapper.class,
-                RegisterMapper.class);
+                RegisterMapper.class,
+                DisclosureMapper.class);
     }
 }

@@ -1,0 +1,294 @@
+package no.rettesnor.deviations.store;
+
+import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.Outcome;
+import no.rettesnor.deviations.model.disclosure.DisclosureCase;
+import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
+import no.rettesnor.deviations.model.disclosure.Redaction;
+import no.rettesnor.deviations.model.disclosure.RedactionDecision;
+import no.rettesnor.deviations.model.disclosure.RedactionKind;
+import no.rettesnor.deviations.model.disclosure.ReviewedText;
+import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.store.Action;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreSession;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Requests to read deviations, and what is decided about each piece of their texts. Every method
+/// that changes something is one step to undo, logged like any other.
+public final class DisclosureStore {
+
+    private final Store store;
+
+    public DisclosureStore(Store store) {
+        this.store = store;
+    }
+
+    /// All requests, the latest first.
+    public List<DisclosureRequest> requests() {
+        return store.read(
+                session ->
+                        mapper(session).requests().stream()
+                                .map(DisclosureRequestRow::toRequest)
+                                .toList());
+    }
+
+    /// The request with that id.
+    public Optional<DisclosureRequest> find(String requestId) {
+        return store.read(
+                session ->
+                        Optional.ofNullable(mapper(session).request(requestId))
+                                .map(DisclosureRequestRow::toRequest));
+    }
+
+    /// The deviations of a request, in its order.
+    public List<String> deviations(String requestId) {
+        return store.read(session -> mapper(session).deviations(requestId));
+    }
+
+    /// Enters a request and proposes what to take out of each deviation.
+    ///
+    /// @param deviationIds which are asked for, in the order they are to be read
+    public Outcome<DisclosureRequest> open(
+            DisclosureRequest.Draft draft, List<String> deviationIds) {
+        Action action = Action.of(DeviationTexts.text("step.disclosure.open", draft.title()));
+        return RefusedException.of(
+                () -> store.write(action, session -> open(session, draft, deviationIds)));
+    }
+
+    private DisclosureRequest open(
+            StoreSession session, DisclosureRequest.Draft draft, List<String> deviationIds) {
+        if (draft.title().isBlank()) {
+            throw new RefusedException("title", "problem.disclosure.title");
+        }
+        if (deviationIds.isEmpty()) {
+            throw new RefusedException("deviations", "problem.disclosure.none");
+        }
+        DisclosureRequest request =
+                new DisclosureRequest(
+                        store.ids().next(),
+                        draft.title().strip(),
+                        draft.caseNumber().strip(),
+                        draft.requestedOn(),
+                        draft.reviewer().strip(),
+                        DisclosureRequest.State.OPEN,
+                        now());
+        mapper(session).insertRequest(DisclosureRequestRow.of(request));
+        int position = 0;
+        for (String id : deviationIds) {
+            session.batch(DisclosureMapper.class)
+                    .insertItem(
+                            new DisclosureItemRow(
+                                    store.ids().next(), request.id(), id, position++));
+        }
+        for (String id : deviationIds) {
+            Deviation deviation = DeviationStore.requireRow(session, id);
+            DisclosureCase proposed =
+                    DisclosureCase.of(
+                            CaseWork.file(session, deviation),
+                            List.of(),
+                            request.id(),
+                            store.ids());
+            insert(session, proposed.redactions());
+        }
+        return request;
+    }
+
+    /// A deviation as it is to be reviewed now; empty when it has been deleted.
+    public Optional<DisclosureCase> review(String requestId, String deviationId) {
+        return store.read(session -> review(session, requestId, deviationId));
+    }
+
+    /// Hands over deviations as they are to be read now, one snapshot.
+    ///
+    /// @param requestId whose decisions count; empty for nobody's: all that is proposed is in force
+    /// @param deviationIds which, in order; those that are gone are left out
+    public void forEach(
+            String requestId,
+            List<String> deviationIds,
+            ProgressMonitor monitor,
+            Consumer<DisclosureCase> consumer) {
+        store.read(
+                session -> {
+                    for (int i = 0; i < deviationIds.size(); i++) {
+                        monitor.checkCancelled();
+                        review(session, requestId, deviationIds.get(i)).ifPresent(consumer);
+                        monitor.progress(i + 1L, deviationIds.size());
+                    }
+                    return deviationIds.size();
+                });
+    }
+
+    /// Writes down what is proposed now for a deviation whose texts have changed since; what was
+    /// decided about earlier texts goes. Does nothing when nothing has changed.
+    public void renew(String requestId, String deviationId) {
+        boolean isOutdated =
+                store.read(
+                        session ->
+                                !stored(session, requestId, deviationId)
+                                        .equals(current(session, requestId, deviationId)));
+        if (isOutdated) {
+            store.write(
+                    Action.of(DeviationTexts.text("step.disclosure.renew")),
+                    session -> renew(session, requestId, deviationId));
+        }
+    }
+
+    private int renew(StoreSession session, String requestId, String deviationId) {
+        Set<String> before = stored(session, requestId, deviationId);
+        List<Redaction> now =
+                review(session, requestId, deviationId)
+                        .map(DisclosureCase::redactions)
+                        .orElse(List.of());
+        Set<String> kept = now.stream().map(Redaction::id).collect(Collectors.toSet());
+        before.stream()
+                .filter(id -> !kept.contains(id))
+                .forEach(id -> mapper(session).deleteRedaction(id));
+        insert(session, now.stream().filter(each -> !before.contains(each.id())).toList());
+        return now.size();
+    }
+
+    /// Decides about pieces, in the name of the one who uses the program.
+    public void decide(Collection<String> ids, RedactionDecision decision) {
+        Instant now = now();
+        Text words =
+                switch (decision) {
+                    case ACCEPTED -> DeviationTexts.text("step.disclosure.accept", ids.size());
+                    case REJECTED -> DeviationTexts.text("step.disclosure.reject", ids.size());
+                    case PROPOSED -> DeviationTexts.text("step.disclosure.propose", ids.size());
+                };
+        change(words, ids, each -> each.decided(decision, store.user(), now));
+    }
+
+    /// Takes pieces out by another legal basis.
+    ///
+    /// @param basis a key of the legal references
+    public void base(Collection<String> ids, String basis) {
+        change(DeviationTexts.text("step.disclosure.basis"), ids, each -> each.onBasis(basis));
+    }
+
+    private void change(Text words, Collection<String> ids, UnaryOperator<Redaction> change) {
+        store.write(
+                Action.of(words),
+                session -> {
+                    mapper(session).redactionsById(Json.array(ids)).stream()
+                            .map(RedactionRow::toRedaction)
+                            .map(change)
+                            .forEach(
+                                    each -> mapper(session).updateRedaction(RedactionRow.of(each)));
+                    return ids.size();
+                });
+    }
+
+    /// Takes out a piece that the program did not find. It is decided at once.
+    ///
+    /// @param start where it begins in the text, in characters
+    /// @param end where it ends, exclusive
+    public Redaction add(
+            String requestId,
+            String deviationId,
+            ReviewedText text,
+            int start,
+            int end,
+            RedactionKind kind,
+            String basis) {
+        Redaction added =
+                new Redaction(
+                        store.ids().next(),
+                        requestId,
+                        deviationId,
+                        text.text().field(),
+                        start,
+                        end,
+                        kind,
+                        basis,
+                        RedactionDecision.ACCEPTED,
+                        store.user(),
+                        now(),
+                        text.text().hash(),
+                        true);
+        store.write(
+                Action.of(DeviationTexts.text("step.disclosure.add")),
+                session -> {
+                    insert(session, List.of(added));
+                    return added;
+                });
+        return added;
+    }
+
+    /// Says that the request has been written to files.
+    public void exported(String requestId) {
+        DisclosureRequest request = find(requestId).orElse(null);
+        if (request == null || request.state() == DisclosureRequest.State.EXPORTED) {
+            return;
+        }
+        store.write(
+                Action.of(DeviationTexts.text("step.disclosure.export", request.title())),
+                session ->
+                        mapper(session)
+                                .updateRequest(
+                                        DisclosureRequestRow.of(
+                                                request.in(DisclosureRequest.State.EXPORTED))));
+    }
+
+    private Optional<DisclosureCase> review(
+            StoreSession session, String requestId, String deviationId) {
+        DeviationRow row = session.mapper(DeviationMapper.class).byId(deviationId);
+        if (row == null) {
+            return Optional.empty();
+        }
+        List<Redaction> decided =
+                requestId.isEmpty()
+                        ? List.of()
+                        : mapper(session).redactions(requestId, deviationId).stream()
+                                .map(RedactionRow::toRedaction)
+                                .toList();
+        return Optional.of(
+                DisclosureCase.of(
+                        CaseWork.file(session, row.toDeviation()),
+                        decided,
+                        requestId,
+                        store.ids()));
+    }
+
+    private Set<String> stored(StoreSession session, String requestId, String deviationId) {
+        return mapper(session).redactions(requestId, deviationId).stream()
+                .map(RedactionRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> current(StoreSession session, String requestId, String deviationId) {
+        return review(session, requestId, deviationId)
+                .map(DisclosureCase::redactions)
+                .orElse(List.of())
+                .stream()
+                .map(Redaction::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static void insert(StoreSession session, List<Redaction> redactions) {
+        redactions.forEach(
+                each ->
+                        session.batch(DisclosureMapper.class)
+                                .insertRedaction(RedactionRow.of(each)));
+    }
+
+    private static DisclosureMapper mapper(StoreSession session) {
+        return session.mapper(DisclosureMapper.class);
+    }
+
+    private Instant now() {
+        return store.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
