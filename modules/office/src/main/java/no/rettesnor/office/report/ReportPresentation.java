@@ -90,9 +90,8 @@ public final class ReportPresentation {
         if (!words.fill(slide, Placeholder.CENTERED_TITLE, spec.title())) {
             words.fill(slide, Placeholder.TITLE, spec.title());
         }
-        if (!spec.subtitle().isBlank()) {
-            words.fill(slide, Placeholder.SUBTITLE, spec.subtitle());
-        }
+        // Also where there is none, so that no “Click to edit” is left.
+        words.fill(slide, Placeholder.SUBTITLE, spec.subtitle());
         words.clear(slide);
     }
 

@@ -205,6 +205,7 @@ class ReportPresentationTest {
             assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle))
                     .containsExactly(
                             "Avvik i hver sektor (1 av 2)", "Avvik i hver sektor (2 av 2)");
+            assertThat(show.getSlides().getFirst().getShapes()).as("no subtitle").hasSize(1);
             assertThat(
                             show.getSlides().get(1).getRelations().stream()
                                     .filter(XSLFChart.class::isInstance))
