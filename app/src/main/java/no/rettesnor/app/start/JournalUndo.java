@@ -1,5 +1,7 @@
 package no.rettesnor.app.start;
 
+import javafx.util.Subscription;
+
 import no.rettesnor.app.window.UndoCommands;
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.Text;
@@ -60,15 +62,14 @@ final class JournalUndo implements UndoCommands {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        no.rettesnor.store.Subscription subscription =
-                store.changes()
+        return store.changes()
                         .subscribe(
                                 tables,
                                 changes -> {
                                     saved.set(store.clock().instant());
                                     listener.run();
-                                });
-        return subscription::close;
+                                })
+                ::close;
     }
 
     private static Optional<Text> reason(UndoResult result) {

@@ -1,5 +1,7 @@
 package no.rettesnor.app.window;
 
+import javafx.util.Subscription;
+
 import no.rettesnor.kernel.Text;
 
 import java.time.Instant;
@@ -27,13 +29,6 @@ public interface UndoCommands {
     /// @return why it could not be done; empty when it was
     Optional<Text> redo();
 
-    /// Calls the listener after each change, on any thread, until the subscription is closed.
+    /// Calls the listener after each change, on any thread, until it is unsubscribed.
     Subscription onChange(Runnable listener);
-
-    /// Ends the calls.
-    @FunctionalInterface
-    interface Subscription extends AutoCloseable {
-        @Override
-        void close();
-    }
 }

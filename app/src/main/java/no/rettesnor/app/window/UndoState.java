@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Text;
@@ -24,7 +25,7 @@ final class UndoState {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final BooleanBinding canUndo = Bindings.isNotEmpty(undoWords);
     private final BooleanBinding canRedo = Bindings.isNotEmpty(redoWords);
-    private final UndoCommands.Subscription subscription;
+    private final Subscription subscription;
     private boolean reading;
     private boolean stale;
 
@@ -68,7 +69,7 @@ final class UndoState {
     }
 
     void close() {
-        subscription.close();
+        subscription.unsubscribe();
     }
 
     private void step(Text title, Supplier<Optional<Text>> move) {

@@ -1,5 +1,7 @@
 package no.rettesnor.app.window;
 
+import javafx.util.Subscription;
+
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Command;

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// One import of actions. Each row finds its deviation; a row whose deviation is unknown is
 /// rejected, since an action without a case is nobody's.
@@ -44,13 +43,7 @@ final class ActionImportSession implements ImportSession {
 
     @Override
     public Map<String, KnownRow> known(String source) {
-        return intake.known(source).entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                each ->
-                                        new KnownRow(
-                                                each.getValue().id(), each.getValue().hash())));
+        return intake.known(source);
     }
 
     @Override

@@ -27,7 +27,6 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// One import of deviations. What is missing is derived where that is safe: the status from the
 /// closing date, and [Essentials] what no deviation can do without.
@@ -63,13 +62,7 @@ final class DeviationImportSession implements ImportSession {
 
     @Override
     public Map<String, KnownRow> known(String source) {
-        return intake.known(source).entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                each ->
-                                        new KnownRow(
-                                                each.getValue().id(), each.getValue().hash())));
+        return intake.known(source);
     }
 
     @Override

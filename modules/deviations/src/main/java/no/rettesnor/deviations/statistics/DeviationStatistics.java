@@ -5,7 +5,6 @@ import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.DeviationVocabulary;
-import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,15 +62,12 @@ public final class DeviationStatistics {
     /// How many units could report in the month: they existed and used the system. Municipality and
     /// sectors are not counted when they have units beneath them.
     public int unitsInUse(YearMonth month, DeviationFilter base) {
-        return use.count(scope(base), month.atDay(1), month.plusMonths(1).atDay(1));
+        return use.count(use.scope(base), month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
     /// The units of a filter that have none beneath them.
     List<OrgUnit> lowestUnits(DeviationFilter base) {
-        Set<String> scope = scope(base);
-        return tree.inOrder().stream()
-                .filter(unit -> scope.contains(unit.id()) && tree.children(unit.id()).isEmpty())
-                .toList();
+        return use.lowest(base);
     }
 
     /// The day on which a unit began to use the system; null when that is not known.
@@ -205,29 +200,10 @@ public final class DeviationStatistics {
         boolean blank =
                 count == 0
                         && !use.isInUse(
-                                units == null ? scope(base) : units, filter.from(), filter.until());
+                                units == null ? use.scope(base) : units,
+                                filter.from(),
+                                filter.until());
         return new Cell(blank ? null : count, filter);
-    }
-
-    /// The units that a filter is about.
-    private Set<String> scope(DeviationFilter base) {
-        Set<String> units = new HashSet<>();
-        for (OrgUnit unit : tree.inOrder()) {
-            if (base.municipalities().isEmpty()
-                    || base.municipalities().contains(unit.municipalityId())) {
-                units.add(unit.id());
-            }
-        }
-        if (!base.units().isEmpty()) {
-            Set<String> named = new HashSet<>();
-            for (UnitScope scope : base.units()) {
-                named.add(scope.unitId());
-                named.addAll(
-                        scope.withDescendants() ? tree.withDescendants(scope.unitId()) : Set.of());
-            }
-            units.retainAll(named);
-        }
-        return units;
     }
 
     /// Handling times by one dimension, and last of everything.

@@ -1,5 +1,7 @@
 package no.rettesnor.deviations.statistics;
 
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
 
@@ -7,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which units could report at a time: they existed, and had begun to use the system. What lies
-/// above others is in use when one of them is.
+/// Which units a filter is about, and which of them could report at a time: they existed, and had
+/// begun to use the system. What lies above others is in use when one of them is.
 final class UnitUse {
 
     private record Span(LocalDate first, LocalDate last) {
@@ -36,6 +40,35 @@ final class UnitUse {
                             began.isAfter(opened) ? began : opened,
                             unit.validTo() == null ? LocalDate.MAX : unit.validTo()));
         }
+    }
+
+    /// The units that a filter is about.
+    Set<String> scope(DeviationFilter base) {
+        Set<String> units = new HashSet<>();
+        for (OrgUnit unit : tree.inOrder()) {
+            if (base.municipalities().isEmpty()
+                    || base.municipalities().contains(unit.municipalityId())) {
+                units.add(unit.id());
+            }
+        }
+        if (!base.units().isEmpty()) {
+            Set<String> named = new HashSet<>();
+            for (UnitScope scope : base.units()) {
+                named.add(scope.unitId());
+                named.addAll(
+                        scope.withDescendants() ? tree.withDescendants(scope.unitId()) : Set.of());
+            }
+            units.retainAll(named);
+        }
+        return units;
+    }
+
+    /// Those of them that have none beneath them.
+    List<OrgUnit> lowest(DeviationFilter base) {
+        Set<String> scope = scope(base);
+        return tree.inOrder().stream()
+                .filter(unit -> scope.contains(unit.id()) && tree.children(unit.id()).isEmpty())
+                .toList();
     }
 
     /// Whether any of the units could report then.

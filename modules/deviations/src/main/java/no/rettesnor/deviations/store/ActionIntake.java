@@ -2,9 +2,9 @@ package no.rettesnor.deviations.store;
 
 import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.ImprovementAction;
+import no.rettesnor.imports.KnownRow;
 import no.rettesnor.store.StoreSession;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,15 +34,8 @@ public final class ActionIntake {
     public record Origin(String source, String key, String hash) {}
 
     /// What came from that source before, by its key there.
-    public Map<String, DeviationIntake.Known> known(String source) {
-        Map<String, DeviationIntake.Known> known = new HashMap<>();
-        reading.imported(source)
-                .forEach(
-                        row ->
-                                known.put(
-                                        row.externalKey(),
-                                        new DeviationIntake.Known(row.id(), row.importHash())));
-        return known;
+    public Map<String, KnownRow> known(String source) {
+        return ImportedRow.byKey(reading.imported(source));
     }
 
     /// The ids of the deviations that go by that number: the one that came from that source under

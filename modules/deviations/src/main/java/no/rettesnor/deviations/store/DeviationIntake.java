@@ -7,10 +7,10 @@ import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Outcome;
+import no.rettesnor.imports.KnownRow;
 import no.rettesnor.store.StoreSession;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +31,9 @@ public final class DeviationIntake {
         session.expectMany(DeviationTables.DEVIATION);
     }
 
-    /// What came from that source before.
-    ///
-    /// @param id the deviation
-    /// @param hash what its row looked like
-    public record Known(String id, String hash) {}
-
     /// What came from that source before, by its key there.
-    public Map<String, Known> known(String source) {
-        Map<String, Known> known = new HashMap<>();
-        session.mapper(DeviationMapper.class)
-                .imported(source)
-                .forEach(
-                        row -> known.put(row.externalKey(), new Known(row.id(), row.importHash())));
-        return known;
+    public Map<String, KnownRow> known(String source) {
+        return ImportedRow.byKey(session.mapper(DeviationMapper.class).imported(source));
     }
 
     /// The next number of the municipality and year.

@@ -11,6 +11,7 @@ import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.Workflow;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
 
@@ -28,16 +29,17 @@ import java.util.stream.Collectors;
 public final class BulkViewModel {
 
     private final Desk desk;
+    private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<List<Deviation>> deviations =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<BulkOutcome.Refusal>> refused =
             new ReadOnlyObjectWrapper<>(List.of());
     private List<String> ids = List.of();
     private @Nullable Subscription subscription;
-    private long generation;
 
     public BulkViewModel(Desk desk) {
         this.desk = desk;
+        this.questions = new LatestOnly(desk.tasks());
     }
 
     /// What several deviations hold in one field.
@@ -150,21 +152,11 @@ public final class BulkViewModel {
     }
 
     private void load() {
-        generation++;
-        long mine = generation;
         List<String> wanted = ids;
-        desk.tasks()
-                .submit(
-                        BackgroundTask.of(
-                                        DeviationTexts.text("page.loading"),
-                                        monitor -> read(wanted))
-                                .onSuccess(
-                                        found -> {
-                                            if (mine == generation) {
-                                                deviations.set(found);
-                                            }
-                                        })
-                                .onFailure(desk.failures()));
+        questions.submit(
+                BackgroundTask.of(DeviationTexts.text("page.loading"), monitor -> read(wanted))
+                        .onSuccess(deviations::set)
+                        .onFailure(desk.failures()));
     }
 
     private List<Deviation> read(List<String> wanted) {

@@ -18,6 +18,7 @@ import no.rettesnor.deviations.model.PrivacyForm;
 import no.rettesnor.deviations.model.Workflow;
 import no.rettesnor.deviations.store.CaseWork;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
@@ -54,6 +55,7 @@ public final class CaseViewModel {
     private final CaseFields fields;
     private final BreachViewModel breach;
     private final CaseLists lists;
+    private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HistoryLine>> history =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -62,7 +64,6 @@ public final class CaseViewModel {
     private @Nullable String id;
     private @Nullable Subscription subscription;
     private Map<Ref, String> linked = Map.of();
-    private long generation;
 
     public CaseViewModel(Desk desk, NamesViewModel names) {
         this.desk = desk;
@@ -72,6 +73,7 @@ public final class CaseViewModel {
         this.fields = new CaseFields(desk, edits, () -> id);
         this.breach = new BreachViewModel(desk, edits);
         this.lists = new CaseLists(desk, edits);
+        this.questions = new LatestOnly(desk.tasks());
     }
 
     // What the view shows
@@ -243,36 +245,31 @@ public final class CaseViewModel {
 
     private void on(Changes changes) {
         String open = id;
-        boolean another =
+        boolean others =
                 changes.tables().equals(Set.of("deviation"))
                         && open != null
-                        && !changes.touches("deviation", open);
-        if (open != null && !another) {
+                        && !changes.touches("deviation", open)
+                        && linked.keySet().stream()
+                                .noneMatch(end -> changes.touches("deviation", end.id()));
+        if (open != null && !others) {
             load();
         }
     }
 
     private void load() {
-        generation++;
-        long mine = generation;
         String wanted = id;
         if (wanted == null) {
+            questions.forget();
             show(CaseContent.NONE);
             return;
         }
         Names now = names.names();
-        desk.tasks()
-                .submit(
-                        BackgroundTask.of(
-                                        DeviationTexts.text("page.loading"),
-                                        monitor -> CaseContent.read(desk, now, wanted))
-                                .onSuccess(
-                                        content -> {
-                                            if (mine == generation) {
-                                                show(content);
-                                            }
-                                        })
-                                .onFailure(desk.failures()));
+        questions.submit(
+                BackgroundTask.of(
+                                DeviationTexts.text("page.loading"),
+                                monitor -> CaseContent.read(desk, now, wanted))
+                        .onSuccess(this::show)
+                        .onFailure(desk.failures()));
     }
 
     private void show(CaseContent content) {

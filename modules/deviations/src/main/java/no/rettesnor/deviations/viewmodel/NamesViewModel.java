@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.organisation.model.Person;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.PeopleStore;
@@ -25,11 +26,13 @@ public final class NamesViewModel {
             Set.of("org_unit", "person", "deviation_category", "deviation_type");
 
     private final Desk desk;
+    private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<Names> names;
     private @Nullable Subscription subscription;
 
     public NamesViewModel(Desk desk) {
         this.desk = desk;
+        this.questions = new LatestOnly(desk.tasks());
         this.names =
                 new ReadOnlyObjectWrapper<>(
                         new Names(
@@ -69,10 +72,10 @@ public final class NamesViewModel {
     }
 
     private void load() {
-        desk.tasks()
-                .submit(
-                        BackgroundTask.of(DeviationTexts.text("page.loading"), monitor -> read())
-                                .onSuccess(names::set));
+        questions.submit(
+                BackgroundTask.of(DeviationTexts.text("page.loading"), monitor -> read())
+                        .onSuccess(names::set)
+                        .onFailure(desk.failures()));
     }
 
     private Names read() {

@@ -1,6 +1,7 @@
 package no.rettesnor.figures.guard;
 
 import no.rettesnor.figures.guard.CountTable.Hierarchy;
+import no.rettesnor.figures.guard.Reckoning.Shape;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,19 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Makes up registers and the tables that are published of them: two or three dimensions, some of
 /// them hierarchies; the whole table or several smaller ones that share totals; many or few
 /// noughts; with or without last year's file and corrections since.
 final class RandomTables {
 
-    /// A table by some of the dimensions.
-    private record Shape(List<Integer> dimensions) {}
-
     private final Random random;
     private final GuardRule rule;
     private final List<Hierarchy> dimensions = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private final Reckoning reckoning;
 
     RandomTables(long seed) {
         random = new Random(seed);
@@ -38,6 +38,7 @@ final class RandomTables {
         for (int d = 0; d < count; d++) {
             dimensions.add(hierarchy("d" + d, count == 2 ? 5 : 3));
         }
+        reckoning = new Reckoning(dimensions);
         boolean whole = random.nextBoolean();
         if (whole || count == 2) {
             shapes.add(new Shape(count == 2 ? List.of(0, 1) : List.of(0, 1, 2)));
@@ -83,7 +84,7 @@ final class RandomTables {
             Guarded answer) {}
 
     /// @param guard answers; may be a broken one
-    Case make(java.util.function.Function<Publication, Guarded> guard) {
+    Case make(Function<Publication, Guarded> guard) {
         double density = List.of(0.3, 0.6, 0.95).get(random.nextInt(3));
         Map<List<String>, Long> thisYear = register(density);
         boolean withLastYear = shapes.getFirst().dimensions().size() == 2 && random.nextInt(5) < 3;
@@ -95,17 +96,18 @@ final class RandomTables {
         if (withLastYear) {
             Map<List<String>, Long> then = register(density);
             Publication.Builder before = Publication.builder(rule);
-            shapes.forEach(shape -> before.table(table("y1", shape, then)));
+            shapes.forEach(shape -> before.table(reckoning.table("y1", shape, then)));
             Guarded old = guard.apply(before.build());
             now.previouslyPublished(old.asEarlier());
             boolean corrected = random.nextBoolean();
             Map<List<String>, Long> since = corrected ? corrected(then) : then;
             Shape compared = shapes.get(random.nextInt(shapes.size()));
             Shape part = new Shape(List.of(compared.dimensions().get(0)));
-            now.table(table("y1", part, since));
+            now.table(reckoning.table("y1", part, since));
             shapes.forEach(
                     shape -> {
-                        cells("y1", shape, then)
+                        reckoning
+                                .cells("y1", shape, then)
                                 .forEach(
                                         (key, count) -> {
                                             truth.put(key + "#old", count);
@@ -113,10 +115,10 @@ final class RandomTables {
                                                 told.add(key + "#old");
                                             }
                                         });
-                        equations("y1", "#old", shape, equations);
+                        reckoning.equations("y1", "#old", shape, equations);
                     });
-            equations("y1", "", part, equations);
-            Map<String, Long> again = cells("y1", part, since);
+            reckoning.equations("y1", "", part, equations);
+            Map<String, Long> again = reckoning.cells("y1", part, since);
             truth.putAll(again);
             again.forEach(
                     (key, count) ->
@@ -126,9 +128,9 @@ final class RandomTables {
                                             count - truth.getOrDefault(key + "#old", count))));
         }
         for (Shape shape : shapes) {
-            now.table(table("y0", shape, thisYear));
-            truth.putAll(cells("y0", shape, thisYear));
-            equations("y0", "", shape, equations);
+            now.table(reckoning.table("y0", shape, thisYear));
+            truth.putAll(reckoning.cells("y0", shape, thisYear));
+            reckoning.equations("y0", "", shape, equations);
         }
         exempt(now, truth, free);
         Guarded answer = guard.apply(now.build());
@@ -188,7 +190,7 @@ final class RandomTables {
         for (Hierarchy dimension : dimensions) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> place : places) {
-                for (String leaf : leaves(dimension)) {
+                for (String leaf : Reckoning.leaves(dimension)) {
                     List<String> more = new ArrayList<>(place);
                     more.add(leaf);
                     longer.add(more);
@@ -213,103 +215,5 @@ final class RandomTables {
                                 ? Math.max(0, count + random.nextInt(4) - 1)
                                 : count);
         return after;
-    }
-
-    private static List<String> leaves(Hierarchy dimension) {
-        List<String> leaves = new ArrayList<>();
-        for (int i = 0; i < dimension.values().size(); i++) {
-            if (!dimension.parents().contains(i)) {
-                leaves.add(dimension.values().get(i));
-            }
-        }
-        return leaves;
-    }
-
-    /// For the guard: made by its own table builder.
-    private CountTable table(String measure, Shape shape, Map<List<String>, Long> register) {
-        Map<List<String>, Long> counts = new LinkedHashMap<>();
-        register.forEach(
-                (place, count) ->
-                        counts.merge(
-                                shape.dimensions().stream().map(place::get).toList(),
-                                count,
-                                Long::sum));
-        return CountTable.of(
-                measure, shape.dimensions().stream().map(dimensions::get).toList(), counts);
-    }
-
-    /// For the attacker: reckoned here.
-    private Map<String, Long> cells(String measure, Shape shape, Map<List<String>, Long> register) {
-        Map<String, Long> cells = new LinkedHashMap<>();
-        for (int[] place : places(shape)) {
-            long sum = 0;
-            for (Map.Entry<List<String>, Long> leaf : register.entrySet()) {
-                boolean within = true;
-                for (int i = 0; i < place.length && within; i++) {
-                    int dimension = shape.dimensions().get(i);
-                    within = isWithin(dimension, leaf.getKey().get(dimension), place[i]);
-                }
-                sum += within ? leaf.getValue() : 0;
-            }
-            cells.put(name(measure, shape, place), sum);
-        }
-        return cells;
-    }
-
-    private void equations(
-            String measure, String suffix, Shape shape, List<PublishedFile.Equation> into) {
-        for (int[] place : places(shape)) {
-            for (int i = 0; i < place.length; i++) {
-                Hierarchy dimension = dimensions.get(shape.dimensions().get(i));
-                Map<String, Integer> terms = new LinkedHashMap<>();
-                for (int child = 0; child < dimension.values().size(); child++) {
-                    if (dimension.parents().get(child) == place[i]) {
-                        int[] part = place.clone();
-                        part[i] = child;
-                        terms.put(name(measure, shape, part) + suffix, -1);
-                    }
-                }
-                if (!terms.isEmpty()) {
-                    terms.put(name(measure, shape, place) + suffix, 1);
-                    into.add(new PublishedFile.Equation(terms, 0));
-                }
-            }
-        }
-    }
-
-    private List<int[]> places(Shape shape) {
-        List<int[]> places = List.of(new int[0]);
-        for (int dimension : shape.dimensions()) {
-            List<int[]> longer = new ArrayList<>();
-            for (int[] place : places) {
-                for (int value = 0; value < dimensions.get(dimension).values().size(); value++) {
-                    int[] more = java.util.Arrays.copyOf(place, place.length + 1);
-                    more[place.length] = value;
-                    longer.add(more);
-                }
-            }
-            places = longer;
-        }
-        return places;
-    }
-
-    private boolean isWithin(int dimension, String leaf, int value) {
-        Hierarchy tree = dimensions.get(dimension);
-        int at = tree.values().indexOf(leaf);
-        while (at >= 0 && at != value) {
-            at = tree.parents().get(at);
-        }
-        return at == value;
-    }
-
-    private String name(String measure, Shape shape, int[] place) {
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < place.length; i++) {
-            if (place[i] > 0) {
-                Hierarchy dimension = dimensions.get(shape.dimensions().get(i));
-                named.put(dimension.name(), dimension.values().get(place[i]));
-            }
-        }
-        return CellKey.of(measure, named).words();
     }
 }

@@ -1,7 +1,5 @@
 package no.rettesnor.organisation.store;
 
-import static no.rettesnor.organisation.texts.OrganisationTexts.text;
-
 import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportRecord;
 import no.rettesnor.imports.ImportSession;
@@ -31,7 +29,7 @@ final class PersonTaking implements ImportSession {
     private final PeopleMapper mapper;
     private final IdSource ids;
     private final UnitLookup units;
-    private final List<Municipality> municipalities;
+    private final MunicipalityLookup municipalities;
     private final Map<String, Person> byEmail = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final int name;
@@ -47,8 +45,9 @@ final class PersonTaking implements ImportSession {
         this.ids = ids;
         UnitMapper unitMapper = session.mapper(UnitMapper.class);
         this.units = new UnitLookup(unitMapper.units());
-        this.municipalities = unitMapper.municipalities();
-        for (Municipality each : municipalities) {
+        List<Municipality> all = unitMapper.municipalities();
+        this.municipalities = new MunicipalityLookup(all);
+        for (Municipality each : all) {
             mapper.people(each.id()).forEach(this::remember);
             mapper.roles(each.id()).forEach(this::remember);
         }
@@ -77,9 +76,7 @@ final class PersonTaking implements ImportSession {
 
     @Override
     public Map<String, KnownRow> known(String source) {
-        Map<String, KnownRow> known = new HashMap<>();
-        mapper.known(source).forEach(row -> known.put(row.importKey(), row.row()));
-        return known;
+        return ImportMark.Known.byKey(mapper.known(source));
     }
 
     @Override
@@ -140,22 +137,9 @@ final class PersonTaking implements ImportSession {
     }
 
     private String municipality(ImportRecord row, @Nullable OrgUnit works) {
-        if (works != null) {
-            return works.municipalityId();
-        }
-        String words = row.text(municipality);
-        if (words == null && municipalities.size() > 1) {
-            throw new RefusedException(text("import.which-municipality"));
-        }
-        return municipalities.stream()
-                .filter(
-                        each ->
-                                words == null
-                                        || words.equals(each.number())
-                                        || words.equalsIgnoreCase(each.name()))
-                .findFirst()
-                .map(Municipality::id)
-                .orElseThrow(() -> new RefusedException(text("import.no-municipality")));
+        return works != null
+                ? works.municipalityId()
+                : municipalities.named(row.text(municipality)).id();
     }
 
     private void hold(Person person, ImportRecord row) {

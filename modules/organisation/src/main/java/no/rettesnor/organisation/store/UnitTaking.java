@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class UnitTaking implements ImportSession {
     private final UnitMapper mapper;
     private final IdSource ids;
     private final UnitLookup units;
-    private final Map<String, Municipality> municipalities = new HashMap<>();
+    private final MunicipalityLookup municipalities;
     private final Map<String, Waiting> parents = new LinkedHashMap<>();
     private final Takeovers takeovers;
     private final int code;
@@ -61,7 +60,7 @@ final class UnitTaking implements ImportSession {
         this.ids = ids;
         this.units = new UnitLookup(mapper.units());
         this.takeovers = new Takeovers(mapper, ids, units);
-        mapper.municipalities().forEach(each -> municipalities.put(each.id(), each));
+        this.municipalities = new MunicipalityLookup(mapper.municipalities());
         this.code = target.position("code");
         this.name = target.position("name");
         this.level = target.position("level");
@@ -77,9 +76,7 @@ final class UnitTaking implements ImportSession {
 
     @Override
     public Map<String, KnownRow> known(String source) {
-        Map<String, KnownRow> known = new HashMap<>();
-        mapper.known(source).forEach(row -> known.put(row.importKey(), row.row()));
-        return known;
+        return ImportMark.Known.byKey(mapper.known(source));
     }
 
     @Override
@@ -127,17 +124,11 @@ final class UnitTaking implements ImportSession {
     private RowOutcome insertMunicipality(ImportRecord row) {
         String called = UnitRules.name(String.valueOf(row.text(name)));
         Municipality made = new Municipality(ids.next(), row.text(code), called);
-        boolean there =
-                municipalities.values().stream()
-                        .anyMatch(
-                                each ->
-                                        each.name().equals(called)
-                                                || isNumber(each, made.number()));
-        if (there) {
+        if (municipalities.has(made)) {
             return RowOutcome.Taken.UNCHANGED;
         }
         mapper.insertMunicipality(made);
-        municipalities.put(made.id(), made);
+        municipalities.put(made);
         OrgUnit root =
                 new OrgUnit(
                         ids.next(),
@@ -153,10 +144,6 @@ final class UnitTaking implements ImportSession {
         mapper.insertUnit(root, ImportMark.of(row));
         units.put(root);
         return RowOutcome.Taken.INSERTED;
-    }
-
-    private static boolean isNumber(Municipality municipality, @Nullable String number) {
-        return number != null && number.equals(municipality.number());
     }
 
     private OrgUnit renamed(OrgUnit root, ImportRecord row) {
@@ -236,18 +223,7 @@ final class UnitTaking implements ImportSession {
     }
 
     private OrgUnit root(ImportRecord row) {
-        String words = row.text(municipality);
-        if (words == null && municipalities.size() > 1) {
-            throw new RefusedException(text("import.which-municipality"));
-        }
-        return municipalities.values().stream()
-                .filter(
-                        each ->
-                                words == null
-                                        || isNumber(each, words)
-                                        || each.name().equalsIgnoreCase(words))
-                .findFirst()
-                .flatMap(each -> units.root(each.id()))
+        return units.root(municipalities.named(row.text(municipality)).id())
                 .orElseThrow(() -> new RefusedException(text("import.no-municipality")));
     }
 

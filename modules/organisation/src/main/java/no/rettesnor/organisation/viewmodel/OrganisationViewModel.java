@@ -21,6 +21,7 @@ import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.PeopleStore;
 import no.rettesnor.organisation.store.RoleStore;
 import no.rettesnor.store.Store;
+import no.rettesnor.store.Subscription;
 import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
 
 /// The units of one municipality as of a day, the unit in hand, and its people. What is shown
-/// changes when [#refresh] is called, which the page does whenever the store says that something
-/// has changed.
+/// changes when the change feed tells of something, whoever changed it.
 public final class OrganisationViewModel {
+
+    private static final Set<String> TABLES =
+            Set.of(
+                    "municipality",
+                    "org_unit",
+                    "org_unit_succession",
+                    "person",
+                    "role",
+                    "role_holder");
 
     // Properties.
 
@@ -51,12 +62,17 @@ public final class OrganisationViewModel {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
     private final Store store;
+    private final Executor screen;
     private final Clock clock;
     private final OrganisationStore units;
     private final PeopleStore staff;
+    private @Nullable Subscription subscription;
+    private @Nullable String awaited;
 
-    public OrganisationViewModel(Store store, Clock clock) {
+    /// @param screen runs something on the thread that owns the screen
+    public OrganisationViewModel(Store store, Executor screen, Clock clock) {
         this.store = store;
+        this.screen = screen;
         this.clock = clock;
         this.units = new OrganisationStore(store);
         this.staff = new PeopleStore(store);
@@ -68,6 +84,7 @@ public final class OrganisationViewModel {
         selected.addListener(
                 (any, old, now) -> {
                     if (now != null && (old == null || !now.id().equals(old.id()))) {
+                        awaited = null;
                         person.set(null);
                     }
                 });
@@ -163,8 +180,24 @@ public final class OrganisationViewModel {
 
     // Commands.
 
+    /// Follows the change feed from now on.
+    public void attach() {
+        if (subscription == null) {
+            subscription =
+                    store.changes().subscribe(TABLES, changes -> screen.execute(this::refresh));
+            refresh();
+        }
+    }
+
+    public void detach() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+
     /// Reads everything anew, and keeps what was chosen.
-    public void refresh() {
+    private void refresh() {
         Municipality before = municipality.get();
         List<Municipality> all = units.municipalities();
         municipalities.setAll(all);
@@ -185,6 +218,7 @@ public final class OrganisationViewModel {
         UnitTree all = shown == null ? UnitTree.of(List.of(), Language.NB) : units.tree(shown.id());
         tree.set(on == null ? all : all.asOf(on));
         selected.set(before == null ? null : tree.get().unit(before.id()).orElse(null));
+        takeAwaited();
         showPeople();
     }
 
@@ -227,9 +261,19 @@ public final class OrganisationViewModel {
         }
     }
 
-    /// Chooses the unit with that id, when it is shown.
+    /// Takes the unit with that id in hand: now if it is shown, else as soon as the change feed has
+    /// told of it, unless another unit is taken in hand before.
     public void select(String unitId) {
-        tree.get().unit(unitId).ifPresent(selected::set);
+        awaited = unitId;
+        takeAwaited();
+    }
+
+    private void takeAwaited() {
+        OrgUnit unit = awaited == null ? null : tree.get().unit(awaited).orElse(null);
+        if (unit != null) {
+            awaited = null;
+            selected.set(unit);
+        }
     }
 
     /// The unit's path, for lists of units.

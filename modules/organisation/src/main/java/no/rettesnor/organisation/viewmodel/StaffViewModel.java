@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is done with people and their roles. What a rule forbids is thrown as a [RefusedException],
-/// for the form to tell at the field in question.
+/// What is done with people and their roles; the page shows it when the change feed tells. What a
+/// rule forbids is thrown as a [RefusedException], for the form to tell at the field in question.
 public final class StaffViewModel {
 
     private final OrganisationViewModel page;
@@ -86,7 +86,6 @@ public final class StaffViewModel {
                 page.municipalityId()
                         .orElseThrow(() -> new RefusedException(text("person.refused.nowhere")));
         Person made = staff.add(municipality, draft);
-        page.refresh();
         page.selectPerson(made.id());
     }
 
@@ -94,14 +93,12 @@ public final class StaffViewModel {
     public void change(Person person, PersonDraft draft) {
         if (!PersonDraft.of(person).equals(draft)) {
             staff.change(person.id(), draft);
-            page.refresh();
         }
     }
 
     /// Takes a person away who was entered by mistake.
     public void remove(Person person) {
         staff.remove(person.id());
-        page.refresh();
     }
 
     /// Gives somebody a role in a unit.
@@ -126,14 +123,12 @@ public final class StaffViewModel {
                                                 RefusedException.Part.PLACE,
                                                 text("form.choose-unit")));
         roles.assign(who.id(), role, where.id(), from, to);
-        page.refresh();
     }
 
     /// Corrects which role somebody holds, and between which days.
     public void change(
             RoleLine line, String role, @Nullable LocalDate from, @Nullable LocalDate to) {
         roles.change(line.holder().id(), role, from, to);
-        page.refresh();
     }
 
     /// Ends that somebody holds a role.
@@ -142,12 +137,10 @@ public final class StaffViewModel {
             throw new RefusedException(RefusedException.Part.LAST_DAY, text("form.choose-day"));
         }
         roles.end(line.holder().id(), lastDay);
-        page.refresh();
     }
 
     /// Takes away that somebody held a role, entered by mistake.
     public void remove(RoleLine line) {
         roles.remove(line.holder().id());
-        page.refresh();
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What is done with units. What a rule forbids is thrown as a [RefusedException], for the form to
-/// tell at the field in question.
+/// What is done with units; the page shows it when the change feed tells. What a rule forbids is
+/// thrown as a [RefusedException], for the form to tell at the field in question.
 public final class UnitsViewModel {
 
     private final Store store;
@@ -40,19 +40,17 @@ public final class UnitsViewModel {
     /// Takes in a municipality.
     public void addMunicipality(String name, String number) {
         units.addMunicipality(name, number.isBlank() ? null : number.strip());
-        page.refresh();
     }
 
     /// Adds a unit and takes it in hand.
     public void add(UnitDraft draft) {
-        take(units.add(draft));
+        page.select(units.add(draft).id());
     }
 
     /// Renames a unit and corrects what is known about it.
     public void change(OrgUnit unit, String name, UnitDetails details) {
         if (!unit.name().equals(name.strip()) || !UnitDetails.of(unit).equals(details)) {
             units.change(unit.id(), name, details);
-            page.refresh();
         }
     }
 
@@ -62,19 +60,16 @@ public final class UnitsViewModel {
             throw new RefusedException(RefusedException.Part.PLACE, text("form.choose-unit"));
         }
         units.move(unit.id(), parent.id());
-        page.refresh();
     }
 
     /// Closes a unit.
     public void close(OrgUnit unit, @Nullable LocalDate lastDay) {
         units.close(unit.id(), required(lastDay));
-        page.refresh();
     }
 
     /// Takes back that a unit is closed.
     public void reopen(OrgUnit unit) {
         units.reopen(unit.id());
-        page.refresh();
     }
 
     /// Lets a unit go into another from a day on.
@@ -84,7 +79,6 @@ public final class UnitsViewModel {
             throw new RefusedException(RefusedException.Part.SUCCESSOR, text("form.choose-unit"));
         }
         new Reorganisation(store).into(unit.id(), successor.id(), day);
-        page.refresh();
         page.select(successor.id());
     }
 
@@ -96,23 +90,18 @@ public final class UnitsViewModel {
             throw new RefusedException(RefusedException.Part.PLACE, text("form.choose-unit"));
         }
         UnitDraft draft = UnitDraft.of(parent.id(), unit.level(), name);
-        take(
+        OrgUnit made =
                 new Reorganisation(store)
                         .intoNew(
                                 unit.id(),
                                 unit.code() == null ? draft : draft.withCode(unit.code()),
-                                day));
+                                day);
+        page.select(made.id());
     }
 
     /// Takes a unit away that nothing points at.
     public void remove(OrgUnit unit) {
         units.remove(unit.id());
-        page.refresh();
-    }
-
-    private void take(OrgUnit made) {
-        page.refresh();
-        page.select(made.id());
     }
 
     private static LocalDate required(@Nullable LocalDate day) {

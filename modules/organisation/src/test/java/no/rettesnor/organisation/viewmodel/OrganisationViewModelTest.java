@@ -43,7 +43,8 @@ class OrganisationViewModelTest {
                 root.municipalityId(),
                 new PersonDraft("Kari Nordmann", null, school.id(), null, null));
         people.add(root.municipalityId(), new PersonDraft("Ola Nordmann", null, null, null, null));
-        model = new OrganisationViewModel(temporary.store(), TemporaryStore.CLOCK);
+        model = new OrganisationViewModel(temporary.store(), Runnable::run, TemporaryStore.CLOCK);
+        model.attach();
         work = new UnitsViewModel(temporary.store(), model);
         staff = new StaffViewModel(temporary.store(), model);
     }

@@ -13,9 +13,9 @@ import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.TaskExecutor;
-import no.rettesnor.kernel.TaskExecutor.Cancellation;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
@@ -40,6 +40,7 @@ public final class StatisticsViewModel {
     private final Store store;
     private final Language language;
     private final TaskExecutor tasks;
+    private final LatestOnly questions;
     private final Clock clock;
 
     private final StringProperty period = new SimpleStringProperty();
@@ -47,8 +48,6 @@ public final class StatisticsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Prepared> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper gathering = new ReadOnlyBooleanWrapper();
-    private @Nullable Cancellation current;
-    private int asked;
 
     public StatisticsViewModel(
             Features features, Store store, Language language, TaskExecutor tasks, Clock clock) {
@@ -56,6 +55,7 @@ public final class StatisticsViewModel {
         this.store = store;
         this.language = language;
         this.tasks = tasks;
+        this.questions = new LatestOnly(tasks);
         this.clock = clock;
         period.set(ReportingPeriod.year(LocalDate.now(clock).getYear() - 1).toString());
     }
@@ -103,50 +103,38 @@ public final class StatisticsViewModel {
 
     /// Reads the numbers anew. A question that was under way is given up.
     public void gather() {
-        if (current != null) {
-            current.cancel();
-        }
-        int question = ++asked;
         ReportingPeriod wanted = ReportingPeriod.parse(period.get()).orElse(null);
         if (wanted == null) {
+            questions.forget();
+            gathering.set(false);
             report.set(null);
             problem.set(text("verb.no-period", period.get()));
             return;
         }
         gathering.set(true);
         String scope = unit.get();
-        current =
-                tasks.submit(
-                        BackgroundTask.of(
-                                        text("task.gather", wanted.words()),
-                                        monitor ->
-                                                new ReportDesk(features, store, clock.getZone())
-                                                        .fromTemplate(
-                                                                wanted,
-                                                                scope,
-                                                                language,
-                                                                Publishing.INTERNAL,
-                                                                monitor))
-                                .onSuccess(
-                                        gathered -> {
-                                            if (question == asked) {
-                                                problem.set(null);
-                                                report.set(gathered);
-                                            }
-                                        })
-                                .onFailure(
-                                        failure -> {
-                                            if (question == asked) {
-                                                report.set(null);
-                                                problem.set(said(failure));
-                                            }
-                                        })
-                                .onFinished(
-                                        () -> {
-                                            if (question == asked) {
-                                                gathering.set(false);
-                                            }
-                                        }));
+        questions.submit(
+                BackgroundTask.of(
+                                text("task.gather", wanted.words()),
+                                monitor ->
+                                        new ReportDesk(features, store, clock.getZone())
+                                                .fromTemplate(
+                                                        wanted,
+                                                        scope,
+                                                        language,
+                                                        Publishing.INTERNAL,
+                                                        monitor))
+                        .onSuccess(
+                                gathered -> {
+                                    problem.set(null);
+                                    report.set(gathered);
+                                })
+                        .onFailure(
+                                failure -> {
+                                    report.set(null);
+                                    problem.set(said(failure));
+                                })
+                        .onFinished(() -> gathering.set(false)));
     }
 
     /// Writes the report that is shown.

@@ -13,7 +13,7 @@ import javafx.stage.Popup;
 import javafx.util.Duration;
 
 import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.TaskExecutor;
+import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.ObjectSearch;
 import no.rettesnor.uikit.Workplace;
@@ -42,9 +42,8 @@ public final class CommandSearch extends TextField {
     private final ListView<SearchHit> list = new ListView<>();
     private final Popup popup = new Popup();
     private final PauseTransition typing = new PauseTransition(PAUSE);
-    private TaskExecutor.@Nullable Cancellation searching;
+    private final LatestOnly questions;
     private @Nullable Node cameFrom;
-    private long generation;
 
     /// @param commands what can be done now, asked for each time the list opens
     /// @param recent ids of what was done last, the latest first; kept by the caller
@@ -54,6 +53,7 @@ public final class CommandSearch extends TextField {
             ObjectSearch objects,
             ObservableList<String> recent) {
         this.workplace = workplace;
+        this.questions = new LatestOnly(workplace.tasks());
         this.commands = commands;
         this.objects = objects;
         this.recent = recent;
@@ -108,28 +108,21 @@ public final class CommandSearch extends TextField {
     }
 
     private void searchObjects() {
-        generation++;
-        long mine = generation;
-        if (searching != null) {
-            searching.cancel();
-        }
+        questions.forget();
         String words = getText().strip();
         if (words.isEmpty()) {
             return;
         }
-        searching =
-                workplace
-                        .tasks()
-                        .submit(
-                                BackgroundTask.of(
-                                                UiTexts.text("search.running"),
-                                                monitor -> objects.find(words, ROWS_FOUND))
-                                        .onSuccess(
-                                                found -> {
-                                                    if (mine == generation && isFocused()) {
-                                                        showHits(found);
-                                                    }
-                                                }));
+        questions.submit(
+                BackgroundTask.of(
+                                UiTexts.text("search.running"),
+                                monitor -> objects.find(words, ROWS_FOUND))
+                        .onSuccess(
+                                found -> {
+                                    if (isFocused()) {
+                                        showHits(found);
+                                    }
+                                }));
     }
 
     private void showHits(List<ObjectSearch.Found> found) {
@@ -201,7 +194,7 @@ public final class CommandSearch extends TextField {
     private void close() {
         popup.hide();
         typing.stop();
-        generation++;
+        questions.forget();
         clear();
     }
 }

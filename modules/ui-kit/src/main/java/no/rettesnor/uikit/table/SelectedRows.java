@@ -4,10 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.uikit.texts.UiTexts;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +19,11 @@ import java.util.TreeSet;
 /// after a long Shift+click, are fetched before the selection is announced.
 final class SelectedRows<T> {
 
-    private final TaskExecutor tasks;
+    private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<List<T>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private TaskExecutor.@Nullable Cancellation fetching;
-    private long generation;
 
     SelectedRows(TaskExecutor tasks) {
-        this.tasks = tasks;
+        this.questions = new LatestOnly(tasks);
     }
 
     ReadOnlyObjectProperty<List<T>> property() {
@@ -34,11 +31,7 @@ final class SelectedRows<T> {
     }
 
     void changed(List<Integer> lines, WindowedList<T> list, Rows<T> source) {
-        generation++;
-        if (fetching != null) {
-            fetching.cancel();
-            fetching = null;
-        }
+        questions.forget();
         Map<Integer, T> found = new HashMap<>();
         Set<Integer> missingPages = new TreeSet<>();
         for (int line : lines) {
@@ -59,29 +52,21 @@ final class SelectedRows<T> {
 
     private void fetch(
             List<Integer> wanted, Map<Integer, T> found, Set<Integer> pages, Rows<T> source) {
-        long mine = generation;
-        fetching =
-                tasks.submit(
-                        BackgroundTask.of(
-                                        UiTexts.text("table.loading"),
-                                        monitor -> {
-                                            for (int page : pages) {
-                                                monitor.checkCancelled();
-                                                int offset = page * WindowedList.PAGE;
-                                                int line = offset;
-                                                for (T row :
-                                                        source.page(offset, WindowedList.PAGE)) {
-                                                    found.put(line++, row);
-                                                }
-                                            }
-                                            return inOrder(wanted, found);
-                                        })
-                                .onSuccess(
-                                        all -> {
-                                            if (mine == generation) {
-                                                rows.set(all);
-                                            }
-                                        }));
+        questions.submit(
+                BackgroundTask.of(
+                                UiTexts.text("table.loading"),
+                                monitor -> {
+                                    for (int page : pages) {
+                                        monitor.checkCancelled();
+                                        int offset = page * WindowedList.PAGE;
+                                        int line = offset;
+                                        for (T row : source.page(offset, WindowedList.PAGE)) {
+                                            found.put(line++, row);
+                                        }
+                                    }
+                                    return inOrder(wanted, found);
+                                })
+                        .onSuccess(rows::set));
     }
 
     private static <T> List<T> inOrder(List<Integer> lines, Map<Integer, T> found) {

@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
-import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.QuietWorkplace;
 import no.rettesnor.uikit.ToolkitThread;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +37,7 @@ class PagedTableFxTest {
 
     @BeforeEach
     void show() {
-        table = ToolkitThread.call(this::made);
+        table = ToolkitThread.call(() -> NamesTable.in(quiet.workplace));
         table.onOpen(opened::add);
         stage =
                 ToolkitThread.call(
@@ -54,22 +48,6 @@ class PagedTableFxTest {
                             return shown;
                         });
         ToolkitThread.settle();
-    }
-
-    private PagedTable<String> made() {
-        return new PagedTable<>(
-                "rows",
-                "Rader",
-                quiet.workplace,
-                row -> row,
-                List.of(
-                        Column.<String>text("name", Text.verbatim("Navn"), 300, row -> row)
-                                .sortable(),
-                        Column.<String>number(
-                                "length",
-                                Text.verbatim("Lengde"),
-                                90,
-                                row -> Integer.toString(row.length()))));
     }
 
     @AfterEach
@@ -169,65 +147,6 @@ class PagedTableFxTest {
         ToolkitThread.run(() -> press(KeyCode.A, true));
         assertThat(quiet.said).hasSize(1);
         assertThat(quiet.said.getFirst()).contains("10 000".replace(' ', '\u00a0'));
-    }
-
-    @Test
-    void columnsAreArrangedAsTheyWereLeft() {
-        quiet.arrangements.put("rows", "length:0,gone:1,name:1:250|name:desc");
-        ToolkitThread.run(
-                () -> {
-                    table = made();
-                    stage.getScene().setRoot(table);
-                    TableView<@Nullable String> view = view();
-                    assertThat(view.getColumns())
-                            .extracting(TableColumnBase::getId)
-                            .containsExactly("length", "name");
-                    assertThat(view.getVisibleLeafColumns()).hasSize(1);
-                    assertThat(view.getColumns().getLast().getPrefWidth())
-                            .isEqualTo(250 * textFactor());
-                    assertThat(table.orderProperty().get())
-                            .containsExactly(new Sort("name", false));
-                });
-    }
-
-    @Test
-    void whatTheUserArrangesIsKeptAndCanBeReset() {
-        ToolkitThread.run(
-                () -> {
-                    TableView<@Nullable String> view = view();
-                    assertThat(quiet.arrangements).as("nothing is touched yet").isEmpty();
-                    TableColumn<@Nullable String, ?> name = view.getColumns().getFirst();
-                    double wide = name.getWidth();
-                    view.resizeColumn(name, 30);
-                    view.getColumns().getLast().setVisible(false);
-                    view.getSortOrder().add(name);
-                    long width = Math.round((wide + 30) / textFactor());
-                    assertThat(quiet.arrangements)
-                            .containsEntry("rows", "name:1:" + width + ",length:0|name:asc");
-                    assertThat(name.getWidth()).as("is not filled again").isEqualTo(wide + 30);
-                    item(view.getContextMenu().getItems(), "table-columns-reset").fire();
-                    assertThat(quiet.arrangements).isEmpty();
-                    assertThat(view.getVisibleLeafColumns()).hasSize(2);
-                    assertThat(table.orderProperty().get()).isEmpty();
-                });
-    }
-
-    /// Widths are kept for text of 14 pixels, whatever it is here.
-    private static double textFactor() {
-        return Font.getDefault().getSize() / 14;
-    }
-
-    private static MenuItem item(List<MenuItem> items, String id) {
-        for (MenuItem item : items) {
-            if (id.equals(item.getId())) {
-                return item;
-            }
-            if (item instanceof Menu menu
-                    && menu.getItems().stream().anyMatch(i -> id.equals(i.getId()))) {
-                return item(menu.getItems(), id);
-            }
-        }
-        throw new AssertionError("No item " + id);
     }
 
     @Test
