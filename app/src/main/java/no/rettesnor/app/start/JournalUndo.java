@@ -5,7 +5,6 @@ import javafx.util.Subscription;
 import no.rettesnor.app.window.UndoCommands;
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Step;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.UndoResult;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 /// The store's journal, as the window asks for it.
 final class JournalUndo implements UndoCommands {
@@ -27,11 +25,7 @@ final class JournalUndo implements UndoCommands {
 
     JournalUndo(Store store, Features features) {
         this.store = store;
-        this.tables =
-                features.storage().stream()
-                        .flatMap(feature -> feature.entities().stream())
-                        .map(EntityTable::table)
-                        .collect(Collectors.toSet());
+        this.tables = features.tables();
         saved.set(store.journal().undoable().map(Step::at).orElse(null));
     }
 

@@ -61,6 +61,7 @@ final class HouseRulesTest {
                         "feature",
                         "organisation",
                         "deviations",
+                        "reports",
                         "sampledata");
     }
 

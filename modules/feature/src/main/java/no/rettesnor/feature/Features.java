@@ -4,6 +4,7 @@ import no.rettesnor.commandline.Verb;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
 import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.Command;
@@ -11,6 +12,8 @@ import no.rettesnor.uikit.PageDescriptor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All features of the program together: each question is put to every one and the answers
 /// gathered.
@@ -25,6 +28,14 @@ public record Features(List<Feature> all) {
     /// What they keep in the store.
     public List<StoreFeature> storage() {
         return all.stream().map(Feature::storage).toList();
+    }
+
+    /// The tables of everything they keep, for whoever shows something of all of it.
+    public Set<String> tables() {
+        return storage().stream()
+                .flatMap(kept -> kept.entities().stream())
+                .map(EntityTable::table)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Their pages, in the order of the navigation.

@@ -53,6 +53,7 @@ public final class ReportsFeature implements Feature {
                                                 window.store(),
                                                 window.workplace().language(),
                                                 window.workplace().tasks(),
+                                                window.workplace().screen(),
                                                 window.workplace().clock()))),
                 new PageDescriptor(
                         ReportsPage.ID,

@@ -115,11 +115,12 @@ public final class StatisticsPage implements View {
                                 },
                                 model.problemProperty()));
         shown = model.reportProperty().subscribe(this::show);
-        model.gather();
+        model.attach();
     }
 
     @Override
     public void detach() {
+        model.detach();
         shown.unsubscribe();
         busy.visibleProperty().unbind();
         problem.textProperty().unbind();

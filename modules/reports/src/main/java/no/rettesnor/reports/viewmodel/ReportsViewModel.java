@@ -15,11 +15,11 @@ import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.TaskExecutor;
-import no.rettesnor.kernel.TaskExecutor.Cancellation;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
@@ -54,6 +54,7 @@ public final class ReportsViewModel {
     private final Store store;
     private final Language language;
     private final TaskExecutor tasks;
+    private final LatestOnly questions;
     private final Executor screen;
     private final Clock clock;
 
@@ -65,8 +66,6 @@ public final class ReportsViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty publication = new SimpleBooleanProperty(true);
     private @Nullable Subscription changes;
-    private @Nullable Cancellation current;
-    private int asked;
 
     /// @param screen runs something on the thread that owns the screen
     public ReportsViewModel(
@@ -81,6 +80,7 @@ public final class ReportsViewModel {
         this.store = store;
         this.language = language;
         this.tasks = tasks;
+        this.questions = new LatestOnly(tasks);
         this.screen = screen;
         this.clock = clock;
     }
@@ -156,41 +156,29 @@ public final class ReportsViewModel {
 
     /// Reads the numbers of the report at hand anew.
     public void refresh() {
-        if (current != null) {
-            current.cancel();
-        }
         ReportLine line = selected.get();
-        int question = ++asked;
         if (line == null) {
+            questions.forget();
+            busy.set(false);
             open.set(null);
             return;
         }
         busy.set(true);
-        current =
-                tasks.submit(
-                        BackgroundTask.of(
-                                        text("task.prepare", line.report().title()),
-                                        monitor -> OpenReport.read(line, desk, reports, monitor))
-                                .onSuccess(
-                                        now -> {
-                                            if (question == asked) {
-                                                problem.set(null);
-                                                open.set(now);
-                                            }
-                                        })
-                                .onFailure(
-                                        failure -> {
-                                            if (question == asked) {
-                                                open.set(null);
-                                                problem.set(said(failure));
-                                            }
-                                        })
-                                .onFinished(
-                                        () -> {
-                                            if (question == asked) {
-                                                busy.set(false);
-                                            }
-                                        }));
+        questions.submit(
+                BackgroundTask.of(
+                                text("task.prepare", line.report().title()),
+                                monitor -> OpenReport.read(line, desk, reports, monitor))
+                        .onSuccess(
+                                now -> {
+                                    problem.set(null);
+                                    open.set(now);
+                                })
+                        .onFailure(
+                                failure -> {
+                                    open.set(null);
+                                    problem.set(said(failure));
+                                })
+                        .onFinished(() -> busy.set(false)));
     }
 
     /// Begins a report from the template, in the window's language.

@@ -23,6 +23,7 @@ import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.store.Store;
+import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// The statistics page without a screen: which period, which unit, and all figures then.
@@ -41,6 +43,7 @@ public final class StatisticsViewModel {
     private final Language language;
     private final TaskExecutor tasks;
     private final LatestOnly questions;
+    private final Executor screen;
     private final Clock clock;
 
     private final StringProperty period = new SimpleStringProperty();
@@ -48,14 +51,22 @@ public final class StatisticsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Prepared> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper gathering = new ReadOnlyBooleanWrapper();
+    private @Nullable Subscription changes;
 
+    /// @param screen runs something on the thread that owns the screen
     public StatisticsViewModel(
-            Features features, Store store, Language language, TaskExecutor tasks, Clock clock) {
+            Features features,
+            Store store,
+            Language language,
+            TaskExecutor tasks,
+            Executor screen,
+            Clock clock) {
         this.features = features;
         this.store = store;
         this.language = language;
         this.tasks = tasks;
         this.questions = new LatestOnly(tasks);
+        this.screen = screen;
         this.clock = clock;
         period.set(ReportingPeriod.year(LocalDate.now(clock).getYear() - 1).toString());
     }
@@ -97,6 +108,25 @@ public final class StatisticsViewModel {
                 year + "-T2",
                 year + "-T3",
                 Integer.toString(year - 2));
+    }
+
+    // Life
+
+    /// Reads the numbers, and again whenever something that may be counted changes.
+    public void attach() {
+        if (changes == null) {
+            changes =
+                    store.changes()
+                            .subscribe(features.tables(), change -> screen.execute(this::gather));
+            gather();
+        }
+    }
+
+    public void detach() {
+        if (changes != null) {
+            changes.close();
+            changes = null;
+        }
     }
 
     // Commands

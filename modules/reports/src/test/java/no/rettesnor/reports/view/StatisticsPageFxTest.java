@@ -11,8 +11,12 @@ import javafx.scene.input.KeyEvent;
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.SameThreadTaskExecutor;
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitDraft;
+import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.reports.InventedFeature;
+import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.viewmodel.StatisticsViewModel;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TemporaryStore;
@@ -33,18 +37,22 @@ class StatisticsPageFxTest {
     @RegisterExtension final TemporaryStore temporary = TemporaryStore.with(FEATURE.storage());
 
     private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
+    private OrganisationStore organisation;
+    private OrgUnit root;
     private StatisticsViewModel model;
     private StatisticsPage page;
 
     @BeforeEach
     void openThePage() {
-        new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
+        organisation = new OrganisationStore(temporary.store());
+        root = organisation.addMunicipality("Testkommunen", null);
         model =
                 new StatisticsViewModel(
                         new Features(List.of(FEATURE)),
                         temporary.store(),
                         Language.NB,
                         new SameThreadTaskExecutor(),
+                        Runnable::run,
                         TemporaryStore.CLOCK);
         model.periodProperty().set("2025");
         page =
@@ -96,6 +104,24 @@ class StatisticsPageFxTest {
         Label problem = (Label) page.node().lookup("#statistics-problem");
         assertThat(problem.getText()).contains("2019");
         assertThat(model.reportProperty().get()).isNull();
+    }
+
+    @Test
+    void aChangeOfWhatIsCountedIsReadAtOnceWhileThePageIsShown() {
+        Prepared before = model.reportProperty().get();
+        FxExtension.doOnScreen(() -> addUnit("Skolen"));
+        Prepared after = model.reportProperty().get();
+        assertThat(after).isNotNull().isNotSameAs(before);
+        FxExtension.doOnScreen(
+                () -> {
+                    page.detach();
+                    addUnit("Barnehagen");
+                });
+        assertThat(model.reportProperty().get()).isSameAs(after);
+    }
+
+    private void addUnit(String name) {
+        organisation.add(UnitDraft.of(root.id(), UnitLevel.UNIT, name));
     }
 
     private static <T> void select(TableView<T> table) {
