@@ -25,6 +25,7 @@ import no.rettesnor.uikit.table.PagedTable;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -95,6 +96,7 @@ final class PageCommands {
                         .icon(MaterialDesignF.FILE_DELIMITED_OUTLINE)
                         .shown(Command.Prominence.MENU)
                         .enabledWhen(hasRows),
+                disclosure().shown(Command.Prominence.MENU).enabledWhen(hasRows),
                 command("deviations.types", DeviationTexts.text("page.types"), this::types)
                         .icon(MaterialDesignS.SHAPE_OUTLINE)
                         .shown(Command.Prominence.MENU),
@@ -112,7 +114,25 @@ final class PageCommands {
         return List.of(
                 command("deviations.edit", DeviationTexts.text("page.edit"), inspect)
                         .icon(MaterialDesignP.PENCIL_OUTLINE),
+                disclosure(),
                 delete());
+    }
+
+    private Command disclosure() {
+        return command(
+                        "deviations.disclosure",
+                        DeviationTexts.text("disclosure.open"),
+                        this::disclose)
+                .icon(MaterialDesignE.EYE_OFF_OUTLINE);
+    }
+
+    /// For what is selected; for all of the filter when nothing is.
+    private void disclose() {
+        new DisclosureReview(workplace, desk)
+                .begin(
+                        table.selectionProperty().get().stream().map(DeviationLine::id).toList(),
+                        list.filter(),
+                        DeviationListViewModel.sort(table.orderProperty().get()));
     }
 
     private Command delete() {

@@ -62,7 +62,7 @@ final class RedactionProposerTest {
         assertThat(
                         found(
                                 "Kari Nordmann har demens. Hun fikk insulin for sent. Lageret av"
-                                    + " morfin er tomt."))
+                                        + " morfin er tomt."))
                 .containsExactly("NAME Kari Nordmann", "HEALTH demens", "HEALTH insulin");
     }
 

@@ -1,0 +1,250 @@
+package no.rettesnor.deviations.viewmodel;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import no.rettesnor.deviations.export.DisclosureFiles;
+import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.deviations.model.DeviationSort;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.FieldProblem;
+import no.rettesnor.deviations.model.LegalReference;
+import no.rettesnor.deviations.model.Outcome;
+import no.rettesnor.deviations.model.disclosure.DisclosureCase;
+import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
+import no.rettesnor.deviations.model.disclosure.Redaction;
+import no.rettesnor.deviations.model.disclosure.RedactionBasis;
+import no.rettesnor.deviations.model.disclosure.RedactionDecision;
+import no.rettesnor.deviations.model.disclosure.RedactionKind;
+import no.rettesnor.deviations.store.DisclosureStore;
+import no.rettesnor.kernel.BackgroundTask;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Goes through the deviations of a request, one at a time. Each decision is stored at once, so the
+/// review can be left and taken up again.
+public final class DisclosureViewModel {
+
+    private final Desk desk;
+    private final DisclosureStore store;
+    private final ReadOnlyObjectWrapper<Optional<DisclosureCase>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
+    private Optional<DisclosureRequest> request = Optional.empty();
+    private List<String> ids = List.of();
+
+    public DisclosureViewModel(Desk desk) {
+        this.desk = desk;
+        this.store = new DisclosureStore(desk.store());
+    }
+
+    // What the view shows
+
+    /// The deviation that is being reviewed; changes on the screen's thread.
+    public ReadOnlyObjectProperty<Optional<DisclosureCase>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Its place among the deviations, from 0.
+    public ReadOnlyIntegerProperty indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /// How many deviations there are.
+    public int count() {
+        return ids.size();
+    }
+
+    public Optional<DisclosureRequest> request() {
+        return request;
+    }
+
+    /// Requests that are not written to files yet, the latest first.
+    public List<DisclosureRequest> open() {
+        return store.requests().stream()
+                .filter(each -> each.state() == DisclosureRequest.State.OPEN)
+                .toList();
+    }
+
+    /// The legal bases to choose among: those of the day the request came.
+    public List<LegalReference> bases() {
+        return RedactionBasis.on(lawOf());
+    }
+
+    /// How to cite the basis of a piece.
+    public String basis(Redaction redaction) {
+        return RedactionBasis.cite(redaction.basis(), lawOf()).in(desk.language());
+    }
+
+    private LocalDate lawOf() {
+        return request.map(DisclosureRequest::requestedOn)
+                .orElseGet(() -> LocalDate.now(desk.clock()));
+    }
+
+    // What the view does
+
+    /// Enters a request and starts its review.
+    ///
+    /// @param chosen the deviations; when there are none, all of the filter
+    /// @param then called when there is something to review
+    /// @param refused called with the reasons when it is not taken
+    public void start(
+            DisclosureRequest.Draft draft,
+            List<String> chosen,
+            DeviationFilter filter,
+            DeviationSort sort,
+            Runnable then,
+            Consumer<List<FieldProblem>> refused) {
+        desk.edits()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("disclosure.preparing"),
+                                        monitor ->
+                                                store.open(
+                                                        draft,
+                                                        chosen.isEmpty()
+                                                                ? desk.deviations()
+                                                                        .list()
+                                                                        .ids(filter, sort)
+                                                                : chosen))
+                                .onSuccess(
+                                        outcome -> {
+                                            if (outcome
+                                                    instanceof
+                                                    Outcome.Done<DisclosureRequest>(
+                                                            DisclosureRequest made)) {
+                                                resume(made, then);
+                                            } else {
+                                                refused.accept(outcome.refusals());
+                                            }
+                                        })
+                                .onFailure(desk.failures()));
+    }
+
+    /// Takes up a review again from its first deviation.
+    public void resume(DisclosureRequest taken, Runnable then) {
+        request = Optional.of(taken);
+        desk.tasks()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("page.loading"),
+                                        monitor -> store.deviations(taken.id()))
+                                .onSuccess(
+                                        found -> {
+                                            ids = found;
+                                            show(0, then);
+                                        })
+                                .onFailure(desk.failures()));
+    }
+
+    public void next() {
+        if (index.get() + 1 < ids.size()) {
+            show(index.get() + 1, () -> {});
+        }
+    }
+
+    public void previous() {
+        if (index.get() > 0) {
+            show(index.get() - 1, () -> {});
+        }
+    }
+
+    /// Decides about pieces of the deviation that is shown.
+    public void decide(List<Redaction> pieces, RedactionDecision decision) {
+        List<String> which = pieces.stream().map(Redaction::id).toList();
+        if (!which.isEmpty()) {
+            edit(() -> store.decide(which, decision));
+        }
+    }
+
+    /// Takes a piece out by another law.
+    public void base(Redaction piece, LegalReference basis) {
+        if (!piece.basis().equals(basis.key())) {
+            edit(() -> store.base(List.of(piece.id()), basis.key()));
+        }
+    }
+
+    /// Takes out what the user has selected.
+    public void add(MarkedText.Place place, LegalReference basis) {
+        request.ifPresent(
+                taken ->
+                        current.get()
+                                .ifPresent(
+                                        shown ->
+                                                edit(
+                                                        () ->
+                                                                store.add(
+                                                                        taken.id(),
+                                                                        shown.deviation().id(),
+                                                                        place.text(),
+                                                                        place.start(),
+                                                                        place.end(),
+                                                                        RedactionKind.OTHER,
+                                                                        basis.key()))));
+    }
+
+    /// Writes the files of the request.
+    public void export(Path folder, Consumer<DisclosureFiles.Written> then) {
+        request.ifPresent(
+                taken ->
+                        desk.tasks()
+                                .submit(
+                                        BackgroundTask.of(
+                                                        DeviationTexts.text("disclosure.writing"),
+                                                        monitor -> {
+                                                            DisclosureFiles files =
+                                                                    new DisclosureFiles(
+                                                                            desk.store(),
+                                                                            desk.language(),
+                                                                            monitor);
+                                                            DisclosureFiles.Written written =
+                                                                    files.write(taken, folder);
+                                                            store.exported(taken.id());
+                                                            return written;
+                                                        })
+                                                .onSuccess(then)
+                                                .onFailure(desk.failures())));
+    }
+
+    private void edit(Runnable change) {
+        desk.edits()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("detail.saving"),
+                                        monitor -> {
+                                            change.run();
+                                            return true;
+                                        })
+                                .onSuccess(done -> show(index.get(), () -> {}))
+                                .onFailure(desk.failures()));
+    }
+
+    private void show(int place, Runnable then) {
+        String requestId = request.map(DisclosureRequest::id).orElse("");
+        if (place >= ids.size()) {
+            return;
+        }
+        String id = ids.get(place);
+        desk.edits()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("page.loading"),
+                                        monitor -> {
+                                            store.renew(requestId, id);
+                                            return store.review(requestId, id);
+                                        })
+                                .onSuccess(
+                                        found -> {
+                                            index.set(place);
+                                            current.set(found);
+                                            then.run();
+                                        })
+                                .onFailure(desk.failures()));
+    }
+}
