@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 public final class CountingFeature implements Feature, FigureSource, RowSource {
 
     public int north = 12;
+    int before = 10;
 
     @Override
     public StoreFeature storage() {
@@ -70,17 +71,17 @@ public final class CountingFeature implements Feature, FigureSource, RowSource {
                         new FigureColumn(
                                 question.period().previousYear().words(), Measure.COUNT, true)),
                 List.of(
-                        FigureRow.of(Text.verbatim("Nord"), List.of(count(north), count(10))),
-                        FigureRow.of(Text.verbatim("Sør"), List.of(count(7), count(8)))),
+                        FigureRow.of(Text.verbatim("Nord"), List.of(count("nord", north), count("nord før", before))),
+                        FigureRow.of(Text.verbatim("Sør"), List.of(count("sør", 7), count("sør før", 8)))),
                 new FigureRow(
-                        Text.verbatim("I alt"), 0, false, List.of(count(north + 7), count(18))),
+                        Text.verbatim("I alt"), 0, false, List.of(count("alt", north + 7), count("alt før", before + 8))),
                 Text.verbatim("Stolpediagram med to steder."),
                 Text.verbatim("Kilde: oppdiktet"),
                 List.of());
     }
 
-    private static FigureValue count(int number) {
-        return FigureValue.counted(number, new RowsBehind("places", "number=" + number));
+    private static FigureValue count(String which, int number) {
+        return FigureValue.counted(number, new RowsBehind("places", which));
     }
 
     @Override

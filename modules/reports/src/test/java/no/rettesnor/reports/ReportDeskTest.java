@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.rettesnor.feature.Features;
+import no.rettesnor.figures.Figure;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -176,6 +177,35 @@ class ReportDeskTest {
 
         assertThat(temporary.store().journal().undo()).isInstanceOf(UndoResult.Refused.class);
         assertThat(reports.snapshot(report.id())).isPresent();
+    }
+
+    @Test
+    void aPublishedReportTellsNoSmallNumberAndNoneThatGivesItAway() throws ProblemException {
+        feature.north = 3;
+        Report report = begin();
+        write(report, "Vi fikk [[Etter sted | Nord | nå]] ([[Etter sted | Nord | endring]]).");
+
+        desk.freeze(report.id(), Publishing.outside(), ProgressMonitor.none());
+
+        Figure figure = desk.adopted(report.id()).figures().getFirst();
+        assertThat(figure.rows())
+                .allSatisfy(row -> assertThat(row.values().getFirst().hidden()).isTrue());
+        assertThat(desk.adopted(report.id()).toString())
+                .contains("Vi fikk : (kan ikke sammenlignes med året før).");
+    }
+
+    @Test
+    void whatLastYearsReportHidIsNotGivenAwayByThisYears() throws ProblemException {
+        feature.before = 2;
+        Report last = begin();
+        desk.freeze(last.id(), Publishing.outside(), ProgressMonitor.none());
+
+        Report again = begin();
+        desk.freeze(again.id(), Publishing.outside(), ProgressMonitor.none());
+
+        assertThat(desk.adopted(again.id()).figures().getFirst().rows())
+                .allSatisfy(row -> assertThat(row.values().get(1).hidden()).isTrue());
+        assertThat(reports.publications()).hasSize(2);
     }
 
     @Test

@@ -79,6 +79,9 @@ public final class ReportVerb implements Verb {
                         .write(formats, folder, context.monitor());
         List<Text> sentences = new ArrayList<>();
         files.forEach(file -> sentences.add(text("verb.written", file)));
+        if (prepared.disclosure().exposed() > 0) {
+            sentences.add(text("verb.exposed", prepared.disclosure().exposed()));
+        }
         return Outcome.done(
                 sentences,
                 Map.of(

@@ -42,9 +42,8 @@ public final class Composition {
 
     /// The report as it would be written now.
     ///
-    /// @param published whether the numbers have been through the guard
-    /// @param hidden how many numbers it hid
-    public ReportContent content(boolean published, int hidden) {
+    /// @param disclosure what has been done to the numbers
+    public ReportContent content(Disclosure disclosure) {
         Report report = draft.report();
         List<ContentSection> sections = new ArrayList<>();
         for (ReportSection section : draft.sections()) {
@@ -67,7 +66,7 @@ public final class Composition {
                 resolved(report.title()),
                 numbers.scope().name(),
                 language,
-                front(report, published, hidden),
+                front(report, disclosure),
                 sections,
                 numbers.definitions().stream()
                         .map(
@@ -79,19 +78,19 @@ public final class Composition {
                 numbers.gathered().toString(),
                 numbers.question().period() + " " + numbers.scope().name(),
                 counts,
-                published,
-                hidden);
+                disclosure.published(),
+                disclosure.hidden());
     }
 
-    private List<String> front(Report report, boolean published, int hidden) {
+    private List<String> front(Report report, Disclosure disclosure) {
         List<String> lines = new ArrayList<>();
         if (!report.caseNumber().isBlank()) {
             lines.add(said(text("report.case", report.caseNumber())));
         }
         lines.add(said(text("report.period", numbers.question().period().words())));
         lines.add(said(text("report.gathered", moment())));
-        if (published) {
-            lines.add(said(text("report.published", hidden)));
+        if (disclosure.published()) {
+            lines.add(said(disclosure.note()));
         }
         return lines;
     }

@@ -1,9 +1,6 @@
 package no.rettesnor.reports.desk;
 
-import no.rettesnor.figures.Figure;
-import no.rettesnor.reports.model.ReportNumbers;
-
-import java.util.List;
+import no.rettesnor.figures.guard.GuardRule;
 
 /// Whom a report is for.
 public sealed interface Publishing {
@@ -11,26 +8,16 @@ public sealed interface Publishing {
     /// For the municipality's own use: every number is told.
     Publishing INTERNAL = new Internal();
 
-    /// For anybody: small numbers are kept back.
+    /// For anybody: numbers that are small by the standard rule are kept back.
     static Publishing outside() {
-        return INTERNAL;
+        return new Outside(GuardRule.STANDARD);
     }
-
-    /// What may be told.
-    ///
-    /// @param figures in the order of the numbers
-    /// @param published whether small numbers were hidden
-    /// @param hidden how many were
-    record Shown(List<Figure> figures, boolean published, int hidden) {}
-
-    /// The figures as they may be told.
-    Shown shown(ReportNumbers numbers);
 
     /// Every number is told.
-    record Internal() implements Publishing {
-        @Override
-        public Shown shown(ReportNumbers numbers) {
-            return new Shown(List.copyOf(numbers.figures().values()), false, 0);
-        }
-    }
+    record Internal() implements Publishing {}
+
+    /// Small numbers are kept back, and as many others as it takes that nobody can work them out.
+    ///
+    /// @param rule what is small
+    record Outside(GuardRule rule) implements Publishing {}
 }

@@ -105,7 +105,8 @@ public final class ReportDesk {
                         reportId,
                         prepared.numbers().gathered(),
                         store.user(),
-                        prepared.content());
+                        prepared.content(),
+                        prepared.publication());
         reports.freeze(snapshot);
         return snapshot;
     }
@@ -134,12 +135,14 @@ public final class ReportDesk {
     }
 
     private Prepared prepared(ReportDraft draft, ReportNumbers numbers, Publishing publishing) {
-        Publishing.Shown shown = publishing.shown(numbers);
+        Guarding.Shown shown = new Guarding(reports).shown(numbers, publishing);
         ReportNumbers told = numbers.with(shown.figures());
         return new Prepared(
                 draft,
                 told,
-                new Composition(draft, told, zone).content(shown.published(), shown.hidden()));
+                new Composition(draft, told, zone).content(shown.disclosure()),
+                shown.disclosure(),
+                shown.publication());
     }
 
     private ReportNumbers numbers(ReportDraft draft, ProgressMonitor monitor) {

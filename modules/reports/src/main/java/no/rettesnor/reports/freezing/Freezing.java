@@ -2,9 +2,12 @@ package no.rettesnor.reports.freezing;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.figures.guard.EarlierPublication;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.reports.content.ReportContent;
 import no.rettesnor.reports.model.Snapshot;
+
+import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.time.Instant;
@@ -20,8 +23,14 @@ public final class Freezing {
     /// @param id for its row
     /// @param takenAt when the numbers were read
     /// @param takenBy who freezes
+    /// @param publication what a later report must know of this one; null when it stays at home
     public static Snapshot snapshot(
-            String id, String reportId, Instant takenAt, String takenBy, ReportContent content) {
+            String id,
+            String reportId,
+            Instant takenAt,
+            String takenBy,
+            ReportContent content,
+            @Nullable EarlierPublication publication) {
         String json = ContentJson.write(content);
         String sha256 = Checksum.of(json);
         return new Snapshot(
@@ -34,7 +43,8 @@ public final class Freezing {
                 content.published(),
                 content.hidden(),
                 sha256,
-                json);
+                json,
+                publication == null ? null : PublicationJson.write(publication));
     }
 
     /// What a frozen report says.

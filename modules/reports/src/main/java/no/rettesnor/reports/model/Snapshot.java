@@ -1,5 +1,7 @@
 package no.rettesnor.reports.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /// A frozen report: all its content as it was read at one moment, with what proves it.
@@ -14,6 +16,8 @@ import java.time.Instant;
 /// @param hidden how many numbers were hidden
 /// @param sha256 the checksum of `content` (UTF-8), in hexadecimal
 /// @param content everything in the report, as JSON
+/// @param publication what it told and hid, as JSON, for the guard of later reports; null when it
+///   stays at home
 public record Snapshot(
         String id,
         String reportId,
@@ -24,4 +28,5 @@ public record Snapshot(
         boolean published,
         int hidden,
         String sha256,
-        String content) {}
+        String content,
+        @Nullable String publication) {}

@@ -64,6 +64,9 @@ interface ReportMapper {
     /// The snapshot of a report, null while it is a draft.
     @Nullable Snapshot snapshot(String reportId);
 
+    /// What every published report told and hid, the oldest first.
+    List<String> publications();
+
     /// The ids of the reports that are frozen.
     List<String> frozen();
 }

@@ -64,6 +64,11 @@ public final class ReportStore {
                         Optional.ofNullable(session.mapper(ReportMapper.class).snapshot(reportId)));
     }
 
+    /// What every published report told and hid, as JSON, the oldest first.
+    public List<String> publications() {
+        return store.read(session -> session.mapper(ReportMapper.class).publications());
+    }
+
     /// Takes in a new report with all its parts.
     public void add(ReportDraft draft) {
         store.write(

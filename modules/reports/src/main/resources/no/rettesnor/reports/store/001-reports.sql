@@ -59,5 +59,7 @@ CREATE TABLE report_snapshot (
     published INTEGER NOT NULL,
     hidden    INTEGER NOT NULL,
     sha256    TEXT NOT NULL,
-    content   TEXT NOT NULL
+    content   TEXT NOT NULL,
+    -- What was told and what was hidden, true numbers and all: for the guard of later reports only.
+    publication TEXT
 ) STRICT;
