@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,25 +81,30 @@ public final class Demonstration {
     private List<Path> report(Store store, Path folder, Language language, ProgressMonitor monitor)
             throws ProblemException {
         Path reports = folder.resolve("report");
+        Map<String, String> period = Map.of("period", PERIOD);
+        Map<String, String> files = new HashMap<>(period);
+        files.put("format", "xlsx,docx,pptx,pdf");
+        files.put("out", reports.toString());
+        // The page with reports has one to show, too.
+        run(List.of("report", "new"), period, store, language, monitor);
+        run(List.of("report"), files, store, language, monitor);
+        return filesIn(reports);
+    }
+
+    private void run(
+            List<String> path,
+            Map<String, String> values,
+            Store store,
+            Language language,
+            ProgressMonitor monitor)
+            throws ProblemException {
         for (Verb verb : features.verbs()) {
-            if (verb.path().equals(List.of("report"))) {
+            if (verb.path().equals(path)) {
                 verb.run(
                         new VerbContext(
-                                Map.of(
-                                        "period",
-                                        PERIOD,
-                                        "format",
-                                        "xlsx,docx",
-                                        "out",
-                                        reports.toString()),
-                                Set.of(),
-                                language,
-                                monitor,
-                                store.file(),
-                                store));
+                                values, Set.of(), language, monitor, store.file(), store));
             }
         }
-        return filesIn(reports);
     }
 
     private List<Path> pictures(

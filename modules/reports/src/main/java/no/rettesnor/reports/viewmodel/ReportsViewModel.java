@@ -13,7 +13,6 @@ import javafx.collections.ObservableList;
 
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.ProblemException;
@@ -176,7 +175,7 @@ public final class ReportsViewModel {
                         .onFailure(
                                 failure -> {
                                     open.set(null);
-                                    problem.set(said(failure));
+                                    problem.set(FailureWords.of(failure));
                                 })
                         .onFinished(() -> busy.set(false)));
     }
@@ -284,11 +283,5 @@ public final class ReportsViewModel {
                         .findFirst()
                         .orElse(now.isEmpty() ? null : now.getFirst());
         select(after);
-    }
-
-    private static Text said(Throwable failure) {
-        return failure instanceof Explained explained
-                ? explained.text()
-                : text("page.fault", failure.getClass().getSimpleName());
     }
 }

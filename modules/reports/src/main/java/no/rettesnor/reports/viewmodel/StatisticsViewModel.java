@@ -11,7 +11,6 @@ import javafx.beans.property.StringProperty;
 
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.ReportingPeriod;
@@ -162,7 +161,7 @@ public final class StatisticsViewModel {
                         .onFailure(
                                 failure -> {
                                     report.set(null);
-                                    problem.set(said(failure));
+                                    problem.set(FailureWords.of(failure));
                                 })
                         .onFinished(() -> gathering.set(false)));
     }
@@ -194,11 +193,5 @@ public final class StatisticsViewModel {
                                                 .write(formats, folder, monitor))
                         .onSuccess(written)
                         .onFailure(failed));
-    }
-
-    private static Text said(Throwable failure) {
-        return failure instanceof Explained explained
-                ? explained.text()
-                : text("page.fault", failure.getClass().getSimpleName());
     }
 }
