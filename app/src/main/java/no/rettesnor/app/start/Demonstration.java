@@ -100,9 +100,7 @@ public final class Demonstration {
             throws ProblemException {
         for (Verb verb : features.verbs()) {
             if (verb.path().equals(path)) {
-                verb.run(
-                        new VerbContext(
-                                values, Set.of(), language, monitor, store.file(), store));
+                verb.run(new VerbContext(values, Set.of(), language, monitor, store.file(), store));
             }
         }
     }

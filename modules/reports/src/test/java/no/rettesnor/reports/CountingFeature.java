@@ -71,10 +71,17 @@ public final class CountingFeature implements Feature, FigureSource, RowSource {
                         new FigureColumn(
                                 question.period().previousYear().words(), Measure.COUNT, true)),
                 List.of(
-                        FigureRow.of(Text.verbatim("Nord"), List.of(count("nord", north), count("nord før", before))),
-                        FigureRow.of(Text.verbatim("Sør"), List.of(count("sør", 7), count("sør før", 8)))),
+                        FigureRow.of(
+                                Text.verbatim("Nord"),
+                                List.of(count("nord", north), count("nord før", before))),
+                        FigureRow.of(
+                                Text.verbatim("Sør"),
+                                List.of(count("sør", 7), count("sør før", 8)))),
                 new FigureRow(
-                        Text.verbatim("I alt"), 0, false, List.of(count("alt", north + 7), count("alt før", before + 8))),
+                        Text.verbatim("I alt"),
+                        0,
+                        false,
+                        List.of(count("alt", north + 7), count("alt før", before + 8))),
                 Text.verbatim("Stolpediagram med to steder."),
                 Text.verbatim("Kilde: oppdiktet"),
                 List.of());

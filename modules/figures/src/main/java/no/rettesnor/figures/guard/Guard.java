@@ -13,6 +13,8 @@ import java.util.Map;
 /// the same answer.
 public final class Guard {
 
+    public Guard() {}
+
     /// The answer for that publication.
     ///
     /// @throws IllegalArgumentException when its totals are not the sums of their parts

@@ -74,7 +74,9 @@ public final class PublicationJson {
         List<Relation.Term> terms = new ArrayList<>();
         json.path("terms")
                 .forEach(
-                        term -> terms.add(new Relation.Term(key(term), term.path("factor").asInt())));
+                        term ->
+                                terms.add(
+                                        new Relation.Term(key(term), term.path("factor").asInt())));
         return new Relation(terms, json.path("result").asLong());
     }
 
