@@ -42,7 +42,7 @@ final class Course {
                         down.applyAsDouble(now),
                         colour,
                         width,
-                        states.get(i) == PointState.PARTIAL ? Pen.DOTS : null);
+                        states.get(i) == PointState.PARTIAL ? Pen.Line.DOTTED : Pen.Line.WHOLE);
             }
         }
     }
@@ -83,7 +83,7 @@ final class Course {
             double half,
             boolean joined,
             Color colour,
-            float @Nullable [] dashes) {
+            Pen.Line line) {
         for (int i = 0; i < values.size(); i++) {
             Double value = values.get(i);
             if (value == null) {
@@ -95,10 +95,10 @@ final class Course {
             }
             double y = down.applyAsDouble(value);
             double left = across.applyAsDouble(i) - half;
-            pen.line(left, y, across.applyAsDouble(last) + half, y, colour, 1.2, dashes);
+            pen.line(left, y, across.applyAsDouble(last) + half, y, colour, 1.2, line);
             Double before = i == 0 ? null : values.get(i - 1);
             if (joined && before != null) {
-                pen.line(left, down.applyAsDouble(before), left, y, colour, 1.2, dashes);
+                pen.line(left, down.applyAsDouble(before), left, y, colour, 1.2, line);
             }
             i = last;
         }

@@ -102,9 +102,10 @@ final class LinesPlot implements Plot {
 
     private void draw(Course course, Line line, double slot) {
         switch (line.role()) {
-            case LIMIT -> course.steps(line.values(), slot / 2, true, colours.muted(), Pen.DOTS);
+            case LIMIT ->
+                    course.steps(line.values(), slot / 2, true, colours.muted(), Pen.Line.DOTTED);
             case CENTRE ->
-                    course.steps(line.values(), slot / 2, false, colours.muted(), Pen.DASHES);
+                    course.steps(line.values(), slot / 2, false, colours.muted(), Pen.Line.DASHED);
             case COMPARISON -> course.line(line.values(), whole, colours.muted(), 1.2);
             case SERIES -> course.line(line.values(), states, colour(line), 2);
         }
@@ -154,7 +155,7 @@ final class LinesPlot implements Plot {
         double free = 0;
         for (int i = 0; i < figure.marks().size(); i++) {
             double x = left + figure.marks().get(i).row() * slot;
-            pen.line(x, top - 6, x, top + field, colours.muted(), 1, Pen.DASHES);
+            pen.line(x, top - 6, x, top + field, colours.muted(), 1, Pen.Line.DASHED);
             double ring = Math.max(x, free);
             pen.ringed(ring, 14, Integer.toString(i + 1));
             free = ring + 19;

@@ -1,5 +1,7 @@
 package no.rettesnor.figures.chart;
 
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -22,8 +24,24 @@ final class Pen {
         MIDDLE
     }
 
-    static final float[] DASHES = {6, 4};
-    static final float[] DOTS = {2, 3};
+    /// How a line is broken.
+    enum Line {
+        WHOLE,
+        DASHED,
+        DOTTED;
+
+        private BasicStroke stroke(double width) {
+            float @Nullable [] lengths =
+                    switch (this) {
+                        case WHOLE -> null;
+                        case DASHED -> new float[] {6, 4};
+                        case DOTTED -> new float[] {2, 3};
+                    };
+            return new BasicStroke(
+                    (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, lengths, 0);
+        }
+    }
+
     private static final double RADIUS = 3.5;
 
     private final Graphics2D graphics;
@@ -47,26 +65,12 @@ final class Pen {
     }
 
     void line(double x1, double y1, double x2, double y2, Color colour, double width) {
-        line(x1, y1, x2, y2, colour, width, null);
+        line(x1, y1, x2, y2, colour, width, Line.WHOLE);
     }
 
-    void line(
-            double x1,
-            double y1,
-            double x2,
-            double y2,
-            Color colour,
-            double width,
-            float @org.jspecify.annotations.Nullable [] dashes) {
+    void line(double x1, double y1, double x2, double y2, Color colour, double width, Line line) {
         graphics.setColor(colour);
-        graphics.setStroke(
-                new BasicStroke(
-                        (float) width,
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        10,
-                        dashes,
-                        0));
+        graphics.setStroke(line.stroke(width));
         graphics.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 

@@ -125,8 +125,10 @@ public final class ReportsViewModel {
 
     /// Follows the store from now on.
     public void attach() {
-        changes = store.changes().subscribe(TABLES, change -> screen.execute(this::reload));
-        reload();
+        if (changes == null) {
+            changes = store.changes().subscribe(TABLES, change -> screen.execute(this::reload));
+            reload();
+        }
     }
 
     /// Stops following.
