@@ -71,7 +71,10 @@ public final class DisclosureFiles {
         PublicVariant variant =
                 reading.variant(
                         new PublicVariant.Heading(
-                                request.title(), request.caseNumber(), request.requestedOn()));
+                                request.title(),
+                                request.caseNumber(),
+                                request.requestedOn(),
+                                true));
         Path pdf = file(folder, DeviationTexts.text("disclosure.file.pdf"));
         Path workbook = file(folder, DeviationTexts.text("disclosure.file.workbook"));
         Path kept = file(folder, DeviationTexts.text("disclosure.file.log"));
@@ -89,7 +92,7 @@ public final class DisclosureFiles {
         PublicReading reading = reading(today);
         disclosure.forEach("", deviationIds, monitor, reading::add);
         PublicVariant variant =
-                reading.variant(new PublicVariant.Heading(title, caseNumber, today));
+                reading.variant(new PublicVariant.Heading(title, caseNumber, today, false));
         Path pdf = file(folder, DeviationTexts.text("disclosure.file.pdf"));
         Path workbook = file(folder, DeviationTexts.text("disclosure.file.workbook"));
         write(variant, pdf, workbook);

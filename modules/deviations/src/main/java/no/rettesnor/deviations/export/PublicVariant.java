@@ -30,8 +30,9 @@ final class PublicVariant {
     ///
     /// @param title may hold anything somebody wrote; what tells who somebody is, is taken out
     /// @param caseNumber the same; may be empty
-    /// @param requestedOn the day it came
-    record Heading(String title, String caseNumber, LocalDate requestedOn) {}
+    /// @param lawOf the day it came; today when nobody has asked
+    /// @param isRequested whether somebody has asked
+    record Heading(String title, String caseNumber, LocalDate lawOf, boolean isRequested) {}
 
     /// @param byBasis taken out, and how many of them nobody has decided about, by the key of the
     ///   legal basis
@@ -41,7 +42,7 @@ final class PublicVariant {
             List<PublicDeviation> deviations,
             Map<String, long[]> byBasis) {
         this.language = language;
-        this.lawOf = heading.requestedOn();
+        this.lawOf = heading.lawOf();
         this.heading = heading;
         this.deviations = List.copyOf(deviations);
         this.byBasis = new TreeMap<>(byBasis);
@@ -66,7 +67,9 @@ final class PublicVariant {
             Text number = ReviewedText.openLine(heading.caseNumber(), lawOf);
             notes.add(say(DeviationTexts.text("disclosure.note.case", number)));
         }
-        notes.add(say(DeviationTexts.text("disclosure.note.requested", Days.words(lawOf))));
+        if (heading.isRequested()) {
+            notes.add(say(DeviationTexts.text("disclosure.note.requested", Days.words(lawOf))));
+        }
         notes.add(say(DeviationTexts.text("disclosure.note.count", deviations.size())));
         notes.add(say(DeviationTexts.text("disclosure.note.removed")));
         long exempt = deviations.stream().filter(PublicDeviation::isExempt).count();
