@@ -6,8 +6,10 @@ import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
+import no.rettesnor.reports.commandline.ExportFigureVerb;
 import no.rettesnor.reports.commandline.ExportReportVerb;
 import no.rettesnor.reports.commandline.FreezeVerb;
+import no.rettesnor.reports.commandline.ListFiguresVerb;
 import no.rettesnor.reports.commandline.ListReportsVerb;
 import no.rettesnor.reports.commandline.NewReportVerb;
 import no.rettesnor.reports.commandline.RefreshVerb;
@@ -82,6 +84,8 @@ public final class ReportsFeature implements Feature {
                 new ListReportsVerb(),
                 new RefreshVerb(features),
                 new FreezeVerb(features),
-                new ExportReportVerb(features));
+                new ExportReportVerb(features),
+                new ListFiguresVerb(features),
+                new ExportFigureVerb(features));
     }
 }

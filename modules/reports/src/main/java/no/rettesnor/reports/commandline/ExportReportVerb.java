@@ -50,6 +50,7 @@ public final class ExportReportVerb implements Verb {
                 new Argument.Positional("report", "REPORT", text("verb.report")),
                 new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
                 new Argument.Flag("publish", text("verb.publish")),
+                new Argument.Option("template", "FILE", text("verb.template"), false),
                 new Argument.Option("out", "DIR", text("verb.out"), true));
     }
 
@@ -65,7 +66,13 @@ public final class ExportReportVerb implements Verb {
         Set<ReportFormat> formats = Words.formats(context.value("format"));
         ReportDesk desk = new ReportDesk(features, context.store(), ZoneId.systemDefault());
         List<Path> files =
-                writing(context, desk, report, reports.frozen().contains(report.id()))
+                Words.inTemplate(
+                                writing(
+                                        context,
+                                        desk,
+                                        report,
+                                        reports.frozen().contains(report.id())),
+                                context)
                         .write(formats, context.path("out"), context.monitor());
         List<Text> sentences = new ArrayList<>();
         files.forEach(file -> sentences.add(text("verb.written", file)));

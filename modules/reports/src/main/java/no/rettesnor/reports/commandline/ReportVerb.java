@@ -50,6 +50,7 @@ public final class ReportVerb implements Verb {
                 new Argument.Option("unit", "NAME", text("verb.unit"), false),
                 new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
                 new Argument.Flag("publish", text("verb.publish")),
+                new Argument.Option("template", "FILE", text("verb.template"), false),
                 new Argument.Option("out", "DIR", text("verb.out"), true));
     }
 
@@ -73,10 +74,11 @@ public final class ReportVerb implements Verb {
                                         ? Publishing.outside()
                                         : Publishing.INTERNAL,
                                 context.monitor());
-        List<Path> files =
+        ReportWriting writing =
                 ReportWriting.of(prepared.content(), period.toString())
-                        .withRows(prepared.numbers())
-                        .write(formats, folder, context.monitor());
+                        .withRows(prepared.numbers());
+        List<Path> files =
+                Words.inTemplate(writing, context).write(formats, folder, context.monitor());
         List<Text> sentences = new ArrayList<>();
         files.forEach(file -> sentences.add(text("verb.written", file)));
         if (prepared.disclosure().exposed() > 0) {

@@ -2,8 +2,10 @@ package no.rettesnor.reports.commandline;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.reports.store.ReportStore;
@@ -36,6 +38,14 @@ final class Words {
                                                             ReportFormat.LIST))));
         }
         return formats;
+    }
+
+    /// In the Word template that was given, where one was.
+    static ReportWriting inTemplate(ReportWriting writing, VerbContext context)
+            throws ProblemException {
+        return context.find("template").isPresent()
+                ? writing.inTemplate(context.path("template"))
+                : writing;
     }
 
     /// The report with that id, title or period; the latest where several fit.

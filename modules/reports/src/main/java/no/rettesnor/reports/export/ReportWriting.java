@@ -5,12 +5,16 @@ import static no.rettesnor.reports.texts.ReportTexts.text;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.pdf.ReportPdf;
+import no.rettesnor.office.report.DocumentSpec;
+import no.rettesnor.office.report.DocumentTemplate;
 import no.rettesnor.office.report.ReportDocument;
 import no.rettesnor.office.report.ReportPresentation;
 import no.rettesnor.office.report.ReportWorkbook;
 import no.rettesnor.reports.content.ReportContent;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.reports.model.ReportNumbers;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +30,17 @@ public final class ReportWriting {
     private final ReportContent content;
     private final String name;
     private final List<RowsBehind> rows;
+    private final @Nullable DocumentTemplate template;
 
-    private ReportWriting(ReportContent content, String name, List<RowsBehind> rows) {
+    private ReportWriting(
+            ReportContent content,
+            String name,
+            List<RowsBehind> rows,
+            @Nullable DocumentTemplate template) {
         this.content = content;
         this.name = name;
         this.rows = rows;
+        this.template = template;
     }
 
     /// A report as its content has it, without the rows of the register.
@@ -38,7 +48,7 @@ public final class ReportWriting {
     /// @param period of the report, for the names of the files
     public static ReportWriting of(ReportContent content, String period) {
         return new ReportWriting(
-                content, text("writing.name", period).in(content.language()), List.of());
+                content, text("writing.name", period).in(content.language()), List.of(), null);
     }
 
     /// The same with all rows that the figures count, in the workbook. Nothing that is published
@@ -51,7 +61,14 @@ public final class ReportWriting {
                         name,
                         numbers.rows().stream()
                                 .map(source -> new RowsBehind(source, numbers.question()))
-                                .toList());
+                                .toList(),
+                        template);
+    }
+
+    /// The same with the Word file in the municipality's own template: its styles, its header, its
+    /// logo.
+    public ReportWriting inTemplate(Path file) {
+        return new ReportWriting(content, name, rows, DocumentTemplate.of(file));
     }
 
     /// Writes it in those formats. Files of the same report that are there are replaced.
@@ -76,7 +93,7 @@ public final class ReportWriting {
                                 new ReportBook(content, rows).spec(monitor),
                                 content.language(),
                                 monitor);
-                case DOCX -> ReportDocument.write(file, new ReportPaper(content).spec(), monitor);
+                case DOCX -> writeDocument(file, monitor);
                 case PPTX ->
                         ReportPresentation.write(
                                 file, new ReportSlides(content).spec(), content.moment(), monitor);
@@ -87,5 +104,14 @@ public final class ReportWriting {
             written.add(file);
         }
         return List.copyOf(written);
+    }
+
+    private void writeDocument(Path file, ProgressMonitor monitor) throws ProblemException {
+        DocumentSpec paper = new ReportPaper(content).spec();
+        if (template == null) {
+            ReportDocument.write(file, paper, content.moment(), monitor);
+        } else {
+            ReportDocument.write(file, paper, template, content.moment(), monitor);
+        }
     }
 }
