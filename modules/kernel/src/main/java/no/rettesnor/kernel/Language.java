@@ -46,8 +46,9 @@ public enum Language {
     }
 
     /// The language of a machine: `no` counts as bokmål, and so does everything the program does
-    /// not speak.
+    /// not speak, or that nobody has chosen: without a locale Java says English of no country.
     public static Language of(Locale locale) {
-        return byTag(locale.getLanguage()).orElse(NB);
+        boolean chosen = !locale.getCountry().isEmpty();
+        return byTag(locale.getLanguage()).filter(found -> chosen || found != EN).orElse(NB);
     }
 }

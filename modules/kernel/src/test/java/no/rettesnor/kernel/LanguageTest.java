@@ -20,4 +20,10 @@ class LanguageTest {
         assertThat(Language.of(Locale.of("fi", "FI"))).isEqualTo(Language.NB);
         assertThat(Language.of(Locale.of("sv", "FI"))).isEqualTo(Language.SV);
     }
+
+    @Test
+    void aMachineThatWasNeverToldALanguageSpeaksBokmal() {
+        assertThat(Language.of(Locale.ENGLISH)).isEqualTo(Language.NB);
+        assertThat(Language.of(Locale.UK)).isEqualTo(Language.EN);
+    }
 }
