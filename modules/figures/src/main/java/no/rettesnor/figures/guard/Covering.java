@@ -55,21 +55,26 @@ final class Covering {
 
     /// Hides as much as it takes.
     Covering covered() {
-        List<Integer> open = new ArrayList<>();
+        demanding.stream().filter(this::isSecret).forEach(this::proved);
         for (int cell : demanding) {
-            if (system.cell(cell).standing() == Standing.SECRET && !proved(cell)) {
-                open.add(cell);
+            if (isSecret(cell) && !proved(cell) && isPossible(cell) && !opened(cell)) {
+                widened(cell);
             }
         }
-        for (int cell : open) {
-            if (!proved(cell) && !opened(cell)) {
-                widened(cell);
+        // what was hidden in vain and told again may have been another one's proof
+        for (int cell : demanding) {
+            if (isSecret(cell) && !proved(cell) && isPossible(cell)) {
+                opened(cell);
             }
         }
         tellUnused();
         trim();
         tellUnused();
         return this;
+    }
+
+    private boolean isSecret(int cell) {
+        return system.cell(cell).standing() == Standing.SECRET;
     }
 
     /// What is hidden.
@@ -129,6 +134,13 @@ final class Covering {
         return rule.threshold() - 1 - (most(cell) - system.cell(cell).value());
     }
 
+    /// Whether hiding everything there is could make it look large enough, going by the relations
+    /// it stands in alone.
+    private boolean isPossible(int cell) {
+        return thorough.reach(cell, 1, hidden, true)
+                >= rule.threshold() - system.cell(cell).value();
+    }
+
     /// Hides the cheapest cells that make room for it.
     private boolean opened(int cell) {
         long wanted =
@@ -181,9 +193,7 @@ final class Covering {
                             });
             hidden.or(next);
             ring = next;
-            if (!proved(cell)) {
-                opened(cell);
-            }
+            proved(cell);
         }
         if (!isDoubtful(cell)) {
             hidden.and(before);

@@ -4,7 +4,8 @@ import static no.rettesnor.figures.FigureTexts.text;
 
 import no.rettesnor.kernel.Text;
 
-/// A small number that is hidden in vain: readers can know or work it out whatever is hidden now.
+/// A small number that is hidden, but not safe: readers may know it or work it out whatever else is
+/// hidden now.
 ///
 /// @param cell which one
 /// @param reason why hiding does not help
@@ -14,7 +15,8 @@ public record Exposure(CellKey cell, Reason reason) {
     public enum Reason {
         /// An earlier file tells it.
         OUT_ALREADY,
-        /// It follows from numbers that are out or known.
+        /// It may follow from numbers that are out or known: nothing that could be hidden covers
+        /// it.
         FOLLOWS;
 
         /// The reason in words.

@@ -3,6 +3,7 @@ package no.rettesnor.figures.guard;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class MoveSearch {
 
     private static final double URGENT = 1e7;
+    private static final int LARGE = 200;
+    private static final int DEEPEST = 12;
     private static final double COVERED = 0.01;
 
     private final CellSystem system;
@@ -29,7 +32,7 @@ final class MoveSearch {
 
     /// One that takes its time.
     static MoveSearch thorough(CellSystem system) {
-        return new MoveSearch(system, 8, 40, 160, 640);
+        return new MoveSearch(system, 8, 40, 160, 300);
     }
 
     /// One that gives up soon.
@@ -91,25 +94,71 @@ final class MoveSearch {
                 break;
             }
             size = part.cells().size();
-            Move found =
-                    part.cells().contains(cell)
-                            ? within(part, cell, direction, amount, hidden)
-                            : null;
-            if (found != null
-                    && (best == null || Math.abs(found.of(cell)) > Math.abs(best.of(cell)))) {
-                best = found;
-            }
+            int tries = most > LARGE ? 2 : dives;
+            best = farther(cell, best, within(part, cell, direction, amount, hidden, tries));
             if (best != null && Math.abs(best.of(cell)) >= amount) {
-                break;
+                return best;
             }
+        }
+        if (opening) {
+            Neighbourhood part = Neighbourhood.withTotals(system, cell, hidden, true, LARGE);
+            best = farther(cell, best, within(part, cell, direction, amount, hidden, dives));
+            best = farther(cell, best, direction > 0 ? withAllTotals(cell, amount) : null);
         }
         return best;
     }
 
+    /// One more in a cell is one more in every total it counts into, and in one part of each.
+    private @Nullable Move withAllTotals(int cell, long amount) {
+        int[] cells =
+                Neighbourhood.totals(system, innermost(cell), new BitSet(), true).stream()
+                        .toArray();
+        long[] changes = new long[cells.length];
+        Arrays.fill(changes, amount);
+        Move move = new Move(cells, changes);
+        return move.holds(system) ? move : null;
+    }
+
+    /// A cell without parts of its own that counts into this one.
+    private int innermost(int cell) {
+        int part = cell;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            int inner = part(part);
+            if (inner == part) {
+                break;
+            }
+            part = inner;
+        }
+        return part;
+    }
+
+    private int part(int total) {
+        for (int relation : system.relationsOf(total)) {
+            if (system.members(relation)[0] == total) {
+                for (int member : system.members(relation)) {
+                    if (member != total
+                            && system.cell(member).standing() != CellSystem.Standing.TOLD) {
+                        return member;
+                    }
+                }
+            }
+        }
+        return total;
+    }
+
+    private static @Nullable Move farther(int cell, @Nullable Move one, @Nullable Move other) {
+        return other == null || (one != null && Math.abs(one.of(cell)) >= Math.abs(other.of(cell)))
+                ? one
+                : other;
+    }
+
     private @Nullable Move within(
-            Neighbourhood part, int cell, int direction, long amount, BitSet hidden) {
+            Neighbourhood part, int cell, int direction, long amount, BitSet hidden, int tries) {
         List<Integer> cells = part.cells();
         int count = cells.size();
+        if (!cells.contains(cell)) {
+            return null;
+        }
         double[] bounds = new double[2 * count];
         double[] gains = new double[2 * count];
         for (int i = 0; i < count; i++) {
@@ -125,7 +174,7 @@ final class MoveSearch {
         gains[wanted] = URGENT;
         bounds[wanted] = Math.min(bounds[wanted], (double) amount);
         bounds[unwanted] = 0;
-        for (int dive = 0; dive < dives; dive++) {
+        for (int dive = 0; dive < tries; dive++) {
             double[] quantities = solved(part, bounds, gains);
             if (quantities.length == 0 || quantities[wanted] < 0.5) {
                 return null;

@@ -16,6 +16,7 @@ record Neighbourhood(List<Integer> cells, List<Integer> relations) {
 
     private static final int COVERED_OF_EACH = 8;
     private static final int OPEN_OF_EACH = 4;
+    private static final int MOST_TOTALS = 100;
 
     /// @param hidden what is hidden now
     /// @param opening whether cells may change that are not hidden yet
@@ -23,10 +24,22 @@ record Neighbourhood(List<Integer> cells, List<Integer> relations) {
     static Neighbourhood around(
             CellSystem system, int cell, BitSet hidden, boolean opening, int most) {
         BitSet cells = new BitSet();
+        cells.set(cell);
+        return around(system, cell, cells, hidden, opening, most);
+    }
+
+    /// The same, with every total that the cell counts into: with all of those hidden, anything can
+    /// be larger. Dear, so for when nothing else is found.
+    static Neighbourhood withTotals(
+            CellSystem system, int cell, BitSet hidden, boolean opening, int most) {
+        return around(system, cell, totals(system, cell, hidden, opening), hidden, opening, most);
+    }
+
+    private static Neighbourhood around(
+            CellSystem system, int cell, BitSet cells, BitSet hidden, boolean opening, int most) {
         BitSet relations = new BitSet();
         ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(cell));
-        cells.set(cell);
-        int count = 1;
+        int count = cells.cardinality();
         while (!queue.isEmpty()) {
             for (int relation : system.relationsOf(queue.poll())) {
                 if (relations.get(relation)) {
@@ -44,6 +57,24 @@ record Neighbourhood(List<Integer> cells, List<Integer> relations) {
         }
         close(system, cells, relations, hidden, opening, most);
         return pruned(system, cells, relations);
+    }
+
+    /// The cell and every total it counts into that may change.
+    static BitSet totals(CellSystem system, int cell, BitSet hidden, boolean opening) {
+        BitSet cells = new BitSet();
+        ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(cell));
+        cells.set(cell);
+        while (!queue.isEmpty() && cells.cardinality() < MOST_TOTALS) {
+            for (int relation : system.relationsOf(queue.poll())) {
+                int total = system.members(relation)[0];
+                if (!cells.get(total)
+                        && (hidden.get(total) || (opening && mayChange(system, total)))) {
+                    cells.set(total);
+                    queue.add(total);
+                }
+            }
+        }
+        return cells;
     }
 
     /// The cells of a relation that can best take a change: hidden ones, then the cheapest.
@@ -69,6 +100,10 @@ record Neighbourhood(List<Integer> cells, List<Integer> relations) {
                 new ArrayList<>(covered.subList(0, Math.min(covered.size(), COVERED_OF_EACH)));
         near.addAll(open.subList(0, Math.min(open.size(), OPEN_OF_EACH)));
         return near;
+    }
+
+    private static boolean mayChange(CellSystem system, int cell) {
+        return system.cell(cell).standing() != CellSystem.Standing.TOLD;
     }
 
     private static boolean isOpen(CellSystem system, int cell) {

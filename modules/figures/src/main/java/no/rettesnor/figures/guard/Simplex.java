@@ -47,7 +47,7 @@ final class Simplex {
 
     /// The quantities, or an empty array when it took too long.
     double[] solve() {
-        int most = 50 + 20 * (rows + columns);
+        int most = 50 + 4 * (rows + columns);
         int still = 0;
         for (int round = 0; round < most; round++) {
             int entering = entering(still > 60);

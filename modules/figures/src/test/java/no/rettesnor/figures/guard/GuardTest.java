@@ -203,6 +203,21 @@ class GuardTest {
     }
 
     @Test
+    void twoNamesForOneNumberLeadNowhereTwice() {
+        CellKey same = new CellKey("same");
+        Publication publication =
+                Publication.builder(GuardRule.STANDARD)
+                        .count(ALL, 3)
+                        .count(same, 3)
+                        .sum(ALL, List.of(same))
+                        .sum(same, List.of(ALL))
+                        .build();
+        Guarded answer = new Guard().protect(publication);
+        assertThat(answer.hidden()).hasSize(2);
+        assertThat(answer.exposures()).isEmpty();
+    }
+
+    @Test
     void theSameQuestionGetsTheSameAnswer() {
         Publication publication = Publication.builder(GuardRule.STANDARD).table(cube()).build();
         assertThat(new Guard().protect(publication).hidden())

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /// How much more the guard hides than must be hidden, on tables small enough to try every choice.
-/// The least is proved by trying: hiding more never makes a small number easier to find, so a choice
-/// is given up when even hiding all that is left would not do.
+/// The least is proved by trying: hiding more never makes a small number easier to find, so a
+/// choice is given up when even hiding all that is left would not do.
 class OverSuppressionTest {
 
     private static final int TABLES = Integer.getInteger("rettesnor.small-tables", 25);
@@ -31,8 +31,7 @@ class OverSuppressionTest {
         double ratios = 0;
         for (long seed = 1; needed < TABLES; seed++) {
             CountTable table = table(new Random(seed));
-            Publication publication =
-                    Publication.builder(GuardRule.STANDARD).table(table).build();
+            Publication publication = Publication.builder(GuardRule.STANDARD).table(table).build();
             Guarded answer = new Guard().protect(publication);
             if (answer.statistics().small() == 0 || !answer.exposures().isEmpty()) {
                 continue;
@@ -77,9 +76,7 @@ class OverSuppressionTest {
             for (String type : types) {
                 int roll = random.nextInt(100);
                 long count =
-                        roll < 20
-                                ? 0
-                                : roll < 45 ? 1 + random.nextInt(4) : 5 + random.nextInt(30);
+                        roll < 20 ? 0 : roll < 45 ? 1 + random.nextInt(4) : 5 + random.nextInt(30);
                 counts.put(List.of(unit, type), count);
             }
         }
@@ -144,8 +141,7 @@ class OverSuppressionTest {
             Attacker attacker = new Attacker(new PublishedFile(numbers, colons, 1, equations));
             for (String secret : small) {
                 Attacker.Bounds bounds = attacker.outer(secret);
-                if (!bounds.isWide()
-                        && (bounds.most() < 5 || bounds.most() - bounds.least() < 4)) {
+                if (!bounds.isWide() && (bounds.most() < 5 || bounds.most() - bounds.least() < 4)) {
                     return false;
                 }
                 long floor = bounds.least();
