@@ -25,7 +25,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +37,7 @@ final class ReportCommands {
 
     private final Workplace workplace;
     private final ReportsViewModel model;
+    private final ReportFiles files;
     private final Supplier<@Nullable ReportSection> section;
 
     /// @param section the section at hand; null when there is none to work on
@@ -47,6 +47,7 @@ final class ReportCommands {
             Supplier<@Nullable ReportSection> section) {
         this.workplace = workplace;
         this.model = model;
+        this.files = new ReportFiles(workplace, model::write);
         this.section = section;
     }
 
@@ -73,7 +74,7 @@ final class ReportCommands {
                 command(
                                 "reports.export",
                                 text("command.export"),
-                                () -> write(EnumSet.allOf(ReportFormat.class)))
+                                () -> files.write(EnumSet.allOf(ReportFormat.class)))
                         .icon(MaterialDesignF.FILE_EXPORT_OUTLINE)
                         .shortcut("Shortcut+E")
                         .enabledWhen(any));
@@ -82,7 +83,7 @@ final class ReportCommands {
                     command(
                                     "reports.export-" + format.ending(),
                                     text("command.export-one", format.ending()),
-                                    () -> write(Set.of(format)))
+                                    () -> files.write(Set.of(format)))
                             .shown(Command.Prominence.MENU)
                             .enabledWhen(any));
         }
@@ -134,24 +135,6 @@ final class ReportCommands {
         new NewReportForm(workplace, next.toString(), false)
                 .ask(text("command.new-from"))
                 .ifPresent(wish -> model.beginFromThis(wish.period()));
-    }
-
-    private void write(Set<ReportFormat> formats) {
-        workplace
-                .files()
-                .folder(text("page.folder"))
-                .ifPresent(
-                        folder ->
-                                model.write(
-                                        formats,
-                                        folder,
-                                        files -> tell(files, folder),
-                                        workplace.dialogs()::problem));
-    }
-
-    private void tell(List<Path> files, Path folder) {
-        List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
-        workplace.notifications().tell(text("page.written", String.join(", ", names), folder));
     }
 
     private void freeze() {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +40,7 @@ public final class StatisticsPage implements View {
 
     private final Workplace workplace;
     private final StatisticsViewModel model;
+    private final ReportFiles files;
     private final BorderPane root = new BorderPane();
     private final ComboBox<String> period = new ComboBox<>();
     private final TextField unit = new TextField();
@@ -52,6 +52,7 @@ public final class StatisticsPage implements View {
     public StatisticsPage(Workplace workplace, StatisticsViewModel model) {
         this.workplace = workplace;
         this.model = model;
+        this.files = new ReportFiles(workplace, model::write);
         root.setId("statistics-page");
         root.getStyleClass().add("list-page");
         root.setTop(question());
@@ -171,25 +172,7 @@ public final class StatisticsPage implements View {
     }
 
     private Command write(String id, Text name, Set<ReportFormat> formats) {
-        return Command.of(id, name, text("statistics.title"), () -> write(formats))
+        return Command.of(id, name, text("statistics.title"), () -> files.write(formats))
                 .enabledWhen(model.reportProperty().isNotNull());
-    }
-
-    private void write(Set<ReportFormat> formats) {
-        workplace
-                .files()
-                .folder(text("page.folder"))
-                .ifPresent(
-                        folder ->
-                                model.write(
-                                        formats,
-                                        folder,
-                                        files -> tell(files, folder),
-                                        workplace.dialogs()::problem));
-    }
-
-    private void tell(List<Path> files, Path folder) {
-        List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
-        workplace.notifications().tell(text("page.written", String.join(", ", names), folder));
     }
 }
