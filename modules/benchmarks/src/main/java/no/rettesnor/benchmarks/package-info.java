@@ -10,9 +10,9 @@
 /// | `report` | the folder, the image | the annual report beside a bare writer |
 /// | `start` | the image, as `app/target/rettesnor` | process start to the painted window |
 ///
-/// As `mvn -Pbenchmarks -DskipTests -Dmeasure=list -Dwhere=/tmp/large package`, or with the class
-/// path at hand as `java … no.rettesnor.benchmarks.Benchmarks list /tmp/large`. The start wants a
-/// screen: `xvfb-run` gives it one.
+/// As `mvn -Pbenchmarks -DskipTests -Dmeasure=list -Dwhere=FOLDER package`, or with the class path
+/// at hand as `java … no.rettesnor.benchmarks.Benchmarks list FOLDER`. The start wants a screen:
+/// `xvfb-run` gives it one.
 ///
 /// No module-info: it reaches past what the modules export.
 package no.rettesnor.benchmarks;

@@ -55,7 +55,7 @@ public final class FigureTables {
     /// and for sparklines, whose numbers say it all.
     public List<ChartSpec> charts() {
         List<FigureRow> rows = figure.chartedRows();
-        if (figure.isEmpty() || rows.isEmpty()) {
+        if (rows.stream().noneMatch(this::isDrawn)) {
             return List.of();
         }
         return switch (figure.kind()) {
@@ -65,6 +65,13 @@ public final class FigureTables {
             case LINE, RUN -> List.of(chart(ChartSpec.Kind.LINE, rows));
             case SMALL_MULTIPLES -> panels(rows);
         };
+    }
+
+    /// Whether any charted number is told: a row whose numbers are all blank or hidden draws
+    /// nothing.
+    private boolean isDrawn(FigureRow row) {
+        return figure.chartedColumns().stream()
+                .anyMatch(place -> row.values().get(place).number() != null);
     }
 
     private ChartSpec chart(ChartSpec.Kind kind, List<FigureRow> rows) {

@@ -13,7 +13,6 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.desk.Prepared;
-import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.export.FigureFile;
 import no.rettesnor.reports.model.FigureKey;
@@ -47,9 +46,9 @@ public final class ExportFigureVerb implements Verb {
     public List<Argument> arguments() {
         return List.of(
                 new Argument.Positional("figure", "FIGURE", text("verb.figure.which")),
-                new Argument.Option("period", "2025|2025-T2|2025-Q3", text("verb.period"), true),
-                new Argument.Option("unit", "NAME", text("verb.unit"), false),
-                new Argument.Flag("publish", text("verb.publish")),
+                Words.periodArgument(),
+                Words.unitArgument(),
+                Words.publishArgument(),
                 new Argument.Option("out", "FILE", text("verb.figure.out"), true));
     }
 
@@ -68,9 +67,7 @@ public final class ExportFigureVerb implements Verb {
                                 period,
                                 context.find("unit").orElse(""),
                                 context.language(),
-                                context.flag("publish")
-                                        ? Publishing.outside()
-                                        : Publishing.INTERNAL,
+                                Words.publishing(context),
                                 context.monitor());
         String wanted = context.value("figure");
         Figure figure = prepared.numbers().figures().get(FigureKey.of(wanted));

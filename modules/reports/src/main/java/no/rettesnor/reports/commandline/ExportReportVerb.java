@@ -11,7 +11,6 @@ import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.desk.Prepared;
-import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.Report;
@@ -46,12 +45,10 @@ public final class ExportReportVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(
-                new Argument.Positional("report", "REPORT", text("verb.report")),
-                new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
-                new Argument.Flag("publish", text("verb.publish")),
-                new Argument.Option("template", "FILE", text("verb.template"), false),
-                new Argument.Option("out", "DIR", text("verb.out"), true));
+        List<Argument> arguments =
+                new ArrayList<>(List.of(Words.reportArgument(), Words.publishArgument()));
+        arguments.addAll(Words.fileArguments());
+        return arguments;
     }
 
     @Override
@@ -89,11 +86,7 @@ public final class ExportReportVerb implements Verb {
         if (frozen) {
             return ReportWriting.of(desk.adopted(report.id()), report.period());
         }
-        Prepared prepared =
-                desk.prepare(
-                        report.id(),
-                        context.flag("publish") ? Publishing.outside() : Publishing.INTERNAL,
-                        context.monitor());
+        Prepared prepared = desk.prepare(report.id(), Words.publishing(context), context.monitor());
         return ReportWriting.of(prepared.content(), report.period()).withRows(prepared.numbers());
     }
 }

@@ -10,7 +10,6 @@ import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.Snapshot;
@@ -41,9 +40,7 @@ public final class FreezeVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(
-                new Argument.Positional("report", "REPORT", text("verb.report")),
-                new Argument.Flag("publish", text("verb.publish")));
+        return List.of(Words.reportArgument(), Words.publishArgument());
     }
 
     @Override
@@ -56,12 +53,7 @@ public final class FreezeVerb implements Verb {
         Report report = Words.report(new ReportStore(context.store()), context.value("report"));
         Snapshot snapshot =
                 new ReportDesk(features, context.store(), ZoneId.systemDefault())
-                        .freeze(
-                                report.id(),
-                                context.flag("publish")
-                                        ? Publishing.outside()
-                                        : Publishing.INTERNAL,
-                                context.monitor());
+                        .freeze(report.id(), Words.publishing(context), context.monitor());
         return Outcome.done(
                 List.of(
                         text(

@@ -42,8 +42,8 @@ public final class NewReportVerb implements Verb {
     @Override
     public List<Argument> arguments() {
         return List.of(
-                new Argument.Option("period", "2025|2025-T2|2025-Q3", text("verb.period"), true),
-                new Argument.Option("unit", "NAME", text("verb.unit"), false),
+                Words.periodArgument(),
+                Words.unitArgument(),
                 new Argument.Option("from", "REPORT", text("verb.from"), false));
     }
 

@@ -45,7 +45,7 @@ public final class RefreshVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(new Argument.Positional("report", "REPORT", text("verb.report")));
+        return List.of(Words.reportArgument());
     }
 
     @Override

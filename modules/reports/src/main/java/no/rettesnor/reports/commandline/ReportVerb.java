@@ -12,7 +12,6 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.desk.Prepared;
-import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.ReportFormat;
@@ -45,13 +44,14 @@ public final class ReportVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(
-                new Argument.Option("period", "2025|2025-T2|2025-Q3", text("verb.period"), true),
-                new Argument.Option("unit", "NAME", text("verb.unit"), false),
-                new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
-                new Argument.Flag("publish", text("verb.publish")),
-                new Argument.Option("template", "FILE", text("verb.template"), false),
-                new Argument.Option("out", "DIR", text("verb.out"), true));
+        List<Argument> arguments =
+                new ArrayList<>(
+                        List.of(
+                                Words.periodArgument(),
+                                Words.unitArgument(),
+                                Words.publishArgument()));
+        arguments.addAll(Words.fileArguments());
+        return arguments;
     }
 
     @Override
@@ -70,9 +70,7 @@ public final class ReportVerb implements Verb {
                                 period,
                                 context.find("unit").orElse(""),
                                 context.language(),
-                                context.flag("publish")
-                                        ? Publishing.outside()
-                                        : Publishing.INTERNAL,
+                                Words.publishing(context),
                                 context.monitor());
         ReportWriting writing =
                 ReportWriting.of(prepared.content(), period.toString())

@@ -2,9 +2,11 @@ package no.rettesnor.reports.commandline;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.commandline.Argument;
 import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportFormat;
@@ -18,6 +20,39 @@ import java.util.Set;
 final class Words {
 
     private Words() {}
+
+    /// `--period`, required.
+    static Argument periodArgument() {
+        return new Argument.Option("period", "2025|2025-T2|2025-Q3", text("verb.period"), true);
+    }
+
+    /// `--unit`.
+    static Argument unitArgument() {
+        return new Argument.Option("unit", "NAME", text("verb.unit"), false);
+    }
+
+    /// Which report of the store.
+    static Argument reportArgument() {
+        return new Argument.Positional("report", "REPORT", text("verb.report"));
+    }
+
+    /// `--publish`.
+    static Argument publishArgument() {
+        return new Argument.Flag("publish", text("verb.publish"));
+    }
+
+    /// `--format`, `--template` and `--out`: what files, how and where.
+    static List<Argument> fileArguments() {
+        return List.of(
+                new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
+                new Argument.Option("template", "FILE", text("verb.template"), false),
+                new Argument.Option("out", "DIR", text("verb.out"), true));
+    }
+
+    /// Whom it is for: everybody when `--publish` was given.
+    static Publishing publishing(VerbContext context) {
+        return context.flag("publish") ? Publishing.outside() : Publishing.INTERNAL;
+    }
 
     static ReportingPeriod period(String words) throws ProblemException {
         return ReportingPeriod.parse(words)
