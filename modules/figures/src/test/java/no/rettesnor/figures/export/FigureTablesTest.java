@@ -3,6 +3,8 @@ package no.rettesnor.figures.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.FigureRow;
+import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.trend.TrendFigures;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 class FigureTablesTest {
@@ -52,6 +55,35 @@ class FigureTablesTest {
         assertThat(charts).hasSize(12).allMatch(ChartSpec::isSmall);
         assertThat(charts).extracting(ChartSpec::sharedTop).containsOnly(100.0);
         assertThat(charts).extracting(ChartSpec::altText).allMatch(words -> words.length() > 20);
+    }
+
+    @Test
+    void aFigureOfWhichEveryNumberIsHiddenHasATableAndNoChart() {
+        Figure told = TrendFigures.partialColumns();
+        List<FigureRow> hidden =
+                told.rows().stream()
+                        .map(
+                                row ->
+                                        FigureRow.of(
+                                                row.name(),
+                                                Collections.nCopies(
+                                                        row.values().size(), FigureValue.HIDDEN)))
+                        .toList();
+        Figure figure =
+                new Figure(
+                        told.id(),
+                        told.title(),
+                        told.kind(),
+                        told.rowHeader(),
+                        told.columns(),
+                        hidden,
+                        null,
+                        told.altText(),
+                        told.source(),
+                        told.notes());
+        assertThat(charts(told)).isNotEmpty();
+        assertThat(charts(figure)).isEmpty();
+        assertThat(new FigureTables(figure, Language.NB).table().rows()).hasSize(hidden.size());
     }
 
     @Test
