@@ -62,6 +62,7 @@ final class HouseRulesTest {
                         "organisation",
                         "deviations",
                         "reports",
+                        "risk",
                         "sampledata");
     }
 

@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Risk analyses: their scales, matrices and risks, and how they stand against what happens.
+@NullMarked
+module no.rettesnor.risk {
+    requires static org.jspecify;
+    requires transitive no.rettesnor.feature;
+    requires no.rettesnor.organisation;
+    requires org.mybatis;
+    requires com.fasterxml.jackson.databind;
+
+    opens no.rettesnor.risk.model to
+            com.fasterxml.jackson.databind,
+            org.mybatis;
+    opens no.rettesnor.risk.store to
+            org.mybatis;
+
+    provides no.rettesnor.feature.Feature with
+            no.rettesnor.risk.RiskFeature;
+}

@@ -1,0 +1,2 @@
+/// Risk analyses as a feature of the program.
+package no.rettesnor.risk;

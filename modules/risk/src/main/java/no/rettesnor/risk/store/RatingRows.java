@@ -1,0 +1,84 @@
+package no.rettesnor.risk.store;
+
+import no.rettesnor.risk.model.ConsequenceRating;
+import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
+import no.rettesnor.store.StoreSession;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Rated risks to rows and back: writes only what differs, so that two people who rate two kinds of
+/// consequence of one risk do not stand in each other's way.
+final class RatingRows {
+
+    private final RiskMapper mapper;
+    private final Supplier<String> ids;
+
+    RatingRows(StoreSession session, Supplier<String> ids) {
+        this.mapper = session.mapper(RiskMapper.class);
+        this.ids = ids;
+    }
+
+    /// @param analysisId null for all analyses
+    List<RatedRisk> read(@Nullable String analysisId) {
+        Map<String, List<ConsequenceRow>> ratings =
+                mapper.consequences(analysisId).stream()
+                        .collect(Collectors.groupingBy(ConsequenceRow::riskId));
+        return mapper.risks(analysisId).stream()
+                .map(risk -> rated(risk, ratings.getOrDefault(risk.id(), List.of())))
+                .toList();
+    }
+
+    @Nullable RatedRisk find(String riskId) {
+        Risk risk = mapper.risk(riskId);
+        return risk == null ? null : rated(risk, mapper.consequencesOf(riskId));
+    }
+
+    void insert(RatedRisk rated) {
+        mapper.insertRisk(rated.risk());
+        for (ConsequenceRating rating : rated.ratings()) {
+            mapper.insertConsequence(row(ids.get(), rated.risk().id(), rating));
+        }
+    }
+
+    void update(RatedRisk before, RatedRisk after) {
+        if (!before.risk().equals(after.risk())) {
+            mapper.updateRisk(after.risk());
+        }
+        if (before.ratings().equals(after.ratings())) {
+            return;
+        }
+        String riskId = after.risk().id();
+        Map<String, ConsequenceRow> left =
+                mapper.consequencesOf(riskId).stream()
+                        .collect(Collectors.toMap(ConsequenceRow::kind, Function.identity()));
+        for (ConsequenceRating rating : after.ratings()) {
+            ConsequenceRow row = left.remove(rating.kind());
+            if (row == null) {
+                mapper.insertConsequence(row(ids.get(), riskId, rating));
+            } else if (!row.toRating().equals(rating)) {
+                mapper.updateConsequence(row(row.id(), riskId, rating));
+            }
+        }
+        left.values().forEach(row -> mapper.deleteConsequence(row.id()));
+    }
+
+    void delete(String riskId) {
+        mapper.deleteConsequencesOf(riskId);
+        mapper.deleteRisk(riskId);
+    }
+
+    private static RatedRisk rated(Risk risk, List<ConsequenceRow> rows) {
+        return new RatedRisk(risk, rows.stream().map(ConsequenceRow::toRating).toList());
+    }
+
+    private static ConsequenceRow row(String id, String riskId, ConsequenceRating rating) {
+        return new ConsequenceRow(id, riskId, rating.kind(), rating.before(), rating.after());
+    }
+}

@@ -1,0 +1,43 @@
+package no.rettesnor.risk.store;
+
+import no.rettesnor.risk.model.Risk;
+
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Statements about risks and how they are rated.
+interface RiskMapper {
+
+    /// The risks of an analysis by their numbers; of all analyses when null.
+    List<Risk> risks(@Nullable @Param("analysisId") String analysisId);
+
+    @Nullable Risk risk(String id);
+
+    /// The highest number in use, 0 for none.
+    int lastNumber(String analysisId);
+
+    void insertRisk(Risk risk);
+
+    int updateRisk(Risk risk);
+
+    int deleteRisk(String id);
+
+    int deleteRisks(String analysisId);
+
+    /// The ratings of an analysis; of all analyses when null.
+    List<ConsequenceRow> consequences(@Nullable @Param("analysisId") String analysisId);
+
+    List<ConsequenceRow> consequencesOf(String riskId);
+
+    void insertConsequence(ConsequenceRow row);
+
+    int updateConsequence(ConsequenceRow row);
+
+    int deleteConsequence(String id);
+
+    int deleteConsequencesOf(String riskId);
+
+    int deleteConsequences(String analysisId);
+}

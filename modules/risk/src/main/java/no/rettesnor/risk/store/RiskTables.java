@@ -1,0 +1,57 @@
+package no.rettesnor.risk.store;
+
+import no.rettesnor.risk.model.Risk;
+import no.rettesnor.risk.model.RiskAnalysis;
+import no.rettesnor.store.EntityTable;
+import no.rettesnor.store.Migration;
+import no.rettesnor.store.StoreFeature;
+
+import java.util.List;
+import java.util.Set;
+
+/// What risk analyses bring to the store. Their tables refer to the organisation's, so they come
+/// after it.
+public final class RiskTables implements StoreFeature {
+
+    /// The tables that say what an analysis looks like.
+    public static final Set<String> RATED =
+            Set.of(
+                    "risk_scale",
+                    "risk_analysis",
+                    "risk_participant",
+                    "risk",
+                    "risk_consequence",
+                    "risk_scale_change");
+
+    @Override
+    public String name() {
+        return "risk";
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return List.of(
+                Migration.read(1, "risks", RiskTables.class.getResourceAsStream("001-risks.sql")));
+    }
+
+    @Override
+    public List<EntityTable> entities() {
+        return List.of(
+                EntityTable.of("risk_scale", "risk-scale"),
+                new EntityTable(
+                        "risk_analysis", RiskAnalysis.ENTITY, List.of("title"), List.of("scope")),
+                EntityTable.of("risk_participant", "risk-participant"),
+                new EntityTable(
+                        "risk",
+                        Risk.ENTITY,
+                        List.of("event"),
+                        List.of("causes", "barriers", "consequences", "note")),
+                EntityTable.of("risk_consequence", "risk-consequence"),
+                EntityTable.of("risk_scale_change", "risk-scale-change"));
+    }
+
+    @Override
+    public List<Class<?>> mappers() {
+        return List.of(AnalysisMapper.class, RiskMapper.class, ScaleMapper.class);
+    }
+}

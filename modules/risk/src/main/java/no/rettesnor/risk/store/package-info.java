@@ -1,0 +1,2 @@
+/// Risk analyses in the store.
+package no.rettesnor.risk.store;
