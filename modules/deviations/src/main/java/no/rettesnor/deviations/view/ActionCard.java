@@ -13,6 +13,7 @@ import no.rettesnor.deviations.viewmodel.ActionViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormGrid;
+import no.rettesnor.uikit.form.Option;
 
 import java.util.function.Supplier;
 

@@ -8,12 +8,13 @@ import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.deviations.model.QualityPhase;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
-import no.rettesnor.deviations.viewmodel.EditedField;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.deviations.viewmodel.SeverityWords;
 import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.EditedField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+import no.rettesnor.uikit.form.Option;
 
 import org.jspecify.annotations.Nullable;
 

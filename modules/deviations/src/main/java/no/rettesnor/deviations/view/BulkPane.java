@@ -19,6 +19,7 @@ import no.rettesnor.deviations.viewmodel.SeverityWords;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
+import no.rettesnor.uikit.form.Option;
 import no.rettesnor.uikit.form.SearchableChoice;
 import no.rettesnor.uikit.form.SuggestingField;
 import no.rettesnor.uikit.page.Inspector;

@@ -12,6 +12,7 @@ import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+import no.rettesnor.uikit.form.Option;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -24,6 +24,7 @@ import no.rettesnor.deviations.viewmodel.DisclosureViewModel;
 import no.rettesnor.deviations.viewmodel.MarkedText;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.Option;
 
 import org.jspecify.annotations.Nullable;
 

@@ -4,14 +4,17 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
-import no.rettesnor.deviations.viewmodel.EditedField;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.Autosave;
 import no.rettesnor.uikit.form.DateField;
+import no.rettesnor.uikit.form.EditedField;
 import no.rettesnor.uikit.form.FormField;
+import no.rettesnor.uikit.form.Option;
+import no.rettesnor.uikit.form.Paragraph;
 import no.rettesnor.uikit.form.SearchableChoice;
 import no.rettesnor.uikit.form.SuggestingField;
 

@@ -19,6 +19,7 @@ import no.rettesnor.kernel.Ref;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+import no.rettesnor.uikit.form.Option;
 import no.rettesnor.uikit.theme.Icons;
 
 import org.jspecify.annotations.Nullable;

@@ -26,6 +26,8 @@ import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+import no.rettesnor.uikit.form.Option;
+import no.rettesnor.uikit.form.Paragraph;
 import no.rettesnor.uikit.form.SearchableChoice;
 
 import org.jspecify.annotations.Nullable;

@@ -19,6 +19,7 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
+import no.rettesnor.uikit.form.Option;
 
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
+import no.rettesnor.uikit.form.Option;
 
 import org.jspecify.annotations.Nullable;
 

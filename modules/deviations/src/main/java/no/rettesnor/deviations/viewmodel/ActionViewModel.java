@@ -6,6 +6,7 @@ import no.rettesnor.deviations.model.EffectVerdict;
 import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.ImprovementAction.Effect;
 import no.rettesnor.deviations.store.CaseWork;
+import no.rettesnor.uikit.form.EditedField;
 
 import org.jspecify.annotations.Nullable;
 

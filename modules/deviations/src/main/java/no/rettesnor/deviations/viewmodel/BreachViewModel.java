@@ -2,6 +2,7 @@ package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.PrivacyBreach;
+import no.rettesnor.uikit.form.EditedField;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.Outcome;
+import no.rettesnor.uikit.form.EditedField;
 
 import org.jspecify.annotations.Nullable;
 

@@ -22,6 +22,7 @@ import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
+import no.rettesnor.uikit.form.EditedField;
 import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;

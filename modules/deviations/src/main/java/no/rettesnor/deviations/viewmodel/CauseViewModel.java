@@ -1,6 +1,7 @@
 package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.deviations.model.Cause;
+import no.rettesnor.uikit.form.EditedField;
 
 import java.util.Optional;
 import java.util.function.BiFunction;

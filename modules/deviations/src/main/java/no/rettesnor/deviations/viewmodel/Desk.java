@@ -5,6 +5,7 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
+import no.rettesnor.uikit.tasks.OneAtATime;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;

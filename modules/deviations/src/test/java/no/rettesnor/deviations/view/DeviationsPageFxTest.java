@@ -26,6 +26,7 @@ import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.uikit.Command;
+import no.rettesnor.uikit.form.Paragraph;
 import no.rettesnor.uikit.form.SearchableChoice;
 
 import org.junit.jupiter.api.AfterEach;

@@ -21,6 +21,7 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TestWorkplace;
+import no.rettesnor.uikit.form.Paragraph;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,13 +1,14 @@
-package no.rettesnor.deviations.view;
+package no.rettesnor.uikit.form;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// A field for some sentences. Tab goes on to the next field, as in every other field.
-final class Paragraph extends TextArea {
+public final class Paragraph extends TextArea {
 
-    Paragraph(String id, int rows) {
+    /// @param rows that show at once
+    public Paragraph(String id, int rows) {
         setId(id);
         setWrapText(true);
         setPrefRowCount(rows);

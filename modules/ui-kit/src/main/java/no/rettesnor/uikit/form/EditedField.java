@@ -1,4 +1,4 @@
-package no.rettesnor.deviations.viewmodel;
+package no.rettesnor.uikit.form;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,4 +1,4 @@
-package no.rettesnor.deviations.view;
+package no.rettesnor.uikit.form;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -8,14 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
-import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.viewmodel.EditedField;
 import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.uikit.form.DateField;
-import no.rettesnor.uikit.form.FormField;
-import no.rettesnor.uikit.form.SearchableChoice;
+import no.rettesnor.uikit.texts.UiTexts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +26,7 @@ import java.util.stream.Collectors;
 
 /// Ties controls to fields that store themselves: when the control is left, and when typing has
 /// paused for a second. There is no save button.
-final class Autosave {
+public final class Autosave {
 
     private static final Duration IDLE = Duration.seconds(1);
 
@@ -39,18 +35,19 @@ final class Autosave {
     private final Map<Node, Runnable> loads = new HashMap<>();
     private boolean filling;
 
-    Autosave(Language language, Days days) {
+    /// @param days how moments are written
+    public Autosave(Language language, Days days) {
         this.language = language;
         this.days = days;
     }
 
     /// Words that may be empty.
-    void text(FormField shown, TextInputControl control, EditedField<String> field) {
+    public void text(FormField shown, TextInputControl control, EditedField<String> field) {
         text(shown, control, field, value -> value, typed -> typed);
     }
 
     /// Words that are either something or nothing at all.
-    void optionalText(
+    public void optionalText(
             FormField shown, TextInputControl control, EditedField<@Nullable String> field) {
         text(
                 shown,
@@ -61,7 +58,7 @@ final class Autosave {
     }
 
     /// Anything that is written as text.
-    <T extends @Nullable Object> void text(
+    public <T extends @Nullable Object> void text(
             FormField shown,
             TextInputControl control,
             EditedField<T> field,
@@ -94,7 +91,8 @@ final class Autosave {
     }
 
     /// One of a few.
-    <T> void choice(FormField shown, ComboBox<Option<T>> control, EditedField<@Nullable T> field) {
+    public <T> void choice(
+            FormField shown, ComboBox<Option<T>> control, EditedField<@Nullable T> field) {
         Runnable load =
                 () -> {
                     T now = field.valueProperty().get();
@@ -120,7 +118,7 @@ final class Autosave {
 
     /// Puts other options in. What a control makes of its choice meanwhile is not the user's
     /// choice.
-    <T> void options(ComboBox<Option<T>> control, List<Option<T>> options) {
+    public <T> void options(ComboBox<Option<T>> control, List<Option<T>> options) {
         filling = true;
         control.getItems().setAll(options);
         Objects.requireNonNull(loads.get(control)).run();
@@ -128,7 +126,7 @@ final class Autosave {
     }
 
     /// A moment, written as day and time.
-    void moment(FormField shown, TextField control, EditedField<@Nullable Instant> field) {
+    public void moment(FormField shown, TextField control, EditedField<@Nullable Instant> field) {
         control.setText(days.moment(field.valueProperty().get()));
         field.valueProperty()
                 .addListener((observable, old, now) -> write(control, days.moment(now)));
@@ -147,8 +145,7 @@ final class Autosave {
         String typed = control.getText().strip();
         Instant read = days.readMoment(typed).orElse(null);
         boolean unreadable = read == null && !typed.isEmpty();
-        shown.problem(
-                unreadable ? DeviationTexts.text("detail.moment.unreadable").in(language) : "");
+        shown.problem(unreadable ? UiTexts.text("date.moment-unreadable").in(language) : "");
         if (!unreadable && !typed.equals(days.moment(field.valueProperty().get()))) {
             field.set(read);
         }
@@ -157,7 +154,7 @@ final class Autosave {
     /// A day.
     ///
     /// @param required whether an emptied field means the day that was there
-    void day(
+    public void day(
             FormField shown,
             DateField control,
             EditedField<@Nullable LocalDate> field,
@@ -180,7 +177,7 @@ final class Autosave {
     /// One of many, by its id.
     ///
     /// @param required whether an emptied field means what was there
-    <T> void searched(
+    public <T> void searched(
             FormField shown,
             SearchableChoice<T> control,
             EditedField<@Nullable String> field,
@@ -208,7 +205,7 @@ final class Autosave {
     }
 
     /// Yes or no.
-    void flag(CheckBox control, EditedField<Boolean> field) {
+    public void flag(CheckBox control, EditedField<Boolean> field) {
         control.setSelected(field.valueProperty().get());
         field.valueProperty().addListener((observable, old, now) -> control.setSelected(now));
         control.selectedProperty()

@@ -1,4 +1,4 @@
-package no.rettesnor.deviations.viewmodel;
+package no.rettesnor.uikit.tasks;
 
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.TaskExecutor;

@@ -1,8 +1,8 @@
-package no.rettesnor.deviations.view;
+package no.rettesnor.uikit.form;
 
-import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.uikit.texts.UiTexts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +15,23 @@ import java.util.function.Function;
 /// @param value what is chosen
 /// @param label what the user sees
 /// @param <T> what is chosen from
-record Option<T>(@Nullable T value, String label) {
+public record Option<T>(@Nullable T value, String label) {
 
     /// Every one of them.
-    static <T> List<Option<T>> of(List<T> all, Function<? super T, String> label) {
+    public static <T> List<Option<T>> of(List<T> all, Function<? super T, String> label) {
         return all.stream().map(one -> new Option<T>(one, label.apply(one))).toList();
     }
 
     /// Every constant with its word.
-    static <E extends Enum<E>> List<Option<E>> of(
+    public static <E extends Enum<E>> List<Option<E>> of(
             E[] all, Language language, Function<? super E, Text> label) {
         return of(List.of(all), one -> label.apply(one).in(language));
     }
 
     /// The same list with “not stated” first.
-    static <T> List<Option<T>> orUnstated(Language language, List<Option<T>> options) {
+    public static <T> List<Option<T>> orUnstated(Language language, List<Option<T>> options) {
         List<Option<T>> all = new ArrayList<>();
-        all.add(new Option<>(null, DeviationTexts.text("list.unstated").in(language)));
+        all.add(new Option<>(null, UiTexts.text("choice.unstated").in(language)));
         all.addAll(options);
         return List.copyOf(all);
     }

@@ -1,4 +1,4 @@
-package no.rettesnor.deviations.viewmodel;
+package no.rettesnor.uikit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
