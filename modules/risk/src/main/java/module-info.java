@@ -12,6 +12,10 @@ module no.rettesnor.risk {
     opens no.rettesnor.risk.model to
             com.fasterxml.jackson.databind,
             org.mybatis;
+    opens no.rettesnor.risk.model.bowtie to
+            org.mybatis;
+    opens no.rettesnor.risk.model.scoring to
+            org.mybatis;
     opens no.rettesnor.risk.store to
             org.mybatis;
 

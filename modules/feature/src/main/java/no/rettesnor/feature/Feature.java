@@ -55,6 +55,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// What barriers against a risk may rest on.
+    default List<SafeguardSource> safeguards(Store store) {
+        return List.of();
+    }
+
     /// Its verbs on the command line.
     ///
     /// @param features all features, for verbs that gather from every one, such as the report

@@ -79,6 +79,11 @@ public record Features(List<Feature> all) {
         return all.stream().flatMap(feature -> feature.rows(store).stream()).toList();
     }
 
+    /// What barriers may rest on.
+    public List<SafeguardSource> safeguards(Store store) {
+        return all.stream().flatMap(feature -> feature.safeguards(store).stream()).toList();
+    }
+
     /// Their verbs.
     public List<Verb> verbs() {
         return all.stream().flatMap(feature -> feature.verbs(this).stream()).toList();

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 /// consequence of one risk do not stand in each other's way.
 final class RatingRows {
 
+    private final StoreSession session;
     private final RiskMapper mapper;
     private final Supplier<String> ids;
 
     RatingRows(StoreSession session, Supplier<String> ids) {
+        this.session = session;
         this.mapper = session.mapper(RiskMapper.class);
         this.ids = ids;
     }
@@ -69,7 +71,14 @@ final class RatingRows {
         left.values().forEach(row -> mapper.deleteConsequence(row.id()));
     }
 
+    /// Takes a risk away with all that hangs on it.
     void delete(String riskId) {
+        BowTieMapper bowTies = session.mapper(BowTieMapper.class);
+        bowTies.deleteBarriers(riskId);
+        bowTies.deleteLines(riskId);
+        ScoringMapper scoring = session.mapper(ScoringMapper.class);
+        scoring.deleteScores(riskId);
+        scoring.deleteRounds(riskId);
         mapper.deleteConsequencesOf(riskId);
         mapper.deleteRisk(riskId);
     }

@@ -24,8 +24,6 @@ interface RiskMapper {
 
     int deleteRisk(String id);
 
-    int deleteRisks(String analysisId);
-
     /// The ratings of an analysis; of all analyses when null.
     List<ConsequenceRow> consequences(@Nullable @Param("analysisId") String analysisId);
 
@@ -38,6 +36,4 @@ interface RiskMapper {
     int deleteConsequence(String id);
 
     int deleteConsequencesOf(String riskId);
-
-    int deleteConsequences(String analysisId);
 }

@@ -126,9 +126,8 @@ public final class RiskStore {
                 analysis.id(),
                 Action.of(text("step.analysis.remove", analysis.title())),
                 (session, current) -> {
-                    RiskMapper risks = session.mapper(RiskMapper.class);
-                    risks.deleteConsequences(current.id());
-                    risks.deleteRisks(current.id());
+                    RatingRows rows = rows(session);
+                    rows.read(current.id()).forEach(rated -> rows.delete(rated.risk().id()));
                     session.mapper(ScaleMapper.class).deleteChanges(current.id());
                     AnalysisMapper analyses = session.mapper(AnalysisMapper.class);
                     analyses.deleteParticipants(current.id());

@@ -23,6 +23,12 @@ public final class RiskTables implements StoreFeature {
                     "risk_consequence",
                     "risk_scale_change");
 
+    /// The tables that say what a bow-tie looks like.
+    public static final Set<String> BOW_TIES = Set.of("bow_tie_line", "bow_tie_barrier");
+
+    /// The tables that say who scored what.
+    public static final Set<String> SCORED = Set.of("risk_round", "risk_score");
+
     @Override
     public String name() {
         return "risk";
@@ -31,7 +37,11 @@ public final class RiskTables implements StoreFeature {
     @Override
     public List<Migration> migrations() {
         return List.of(
-                Migration.read(1, "risks", RiskTables.class.getResourceAsStream("001-risks.sql")));
+                Migration.read(1, "risks", RiskTables.class.getResourceAsStream("001-risks.sql")),
+                Migration.read(
+                        2,
+                        "bow-tie and scoring",
+                        RiskTables.class.getResourceAsStream("002-bow-tie-and-scoring.sql")));
     }
 
     @Override
@@ -47,11 +57,20 @@ public final class RiskTables implements StoreFeature {
                         List.of("event"),
                         List.of("causes", "barriers", "consequences", "note")),
                 EntityTable.of("risk_consequence", "risk-consequence"),
-                EntityTable.of("risk_scale_change", "risk-scale-change"));
+                EntityTable.of("risk_scale_change", "risk-scale-change"),
+                EntityTable.of("bow_tie_line", "bow-tie-line"),
+                EntityTable.of("bow_tie_barrier", "bow-tie-barrier"),
+                EntityTable.of("risk_round", "risk-round"),
+                EntityTable.of("risk_score", "risk-score"));
     }
 
     @Override
     public List<Class<?>> mappers() {
-        return List.of(AnalysisMapper.class, RiskMapper.class, ScaleMapper.class);
+        return List.of(
+                AnalysisMapper.class,
+                RiskMapper.class,
+                ScaleMapper.class,
+                BowTieMapper.class,
+                ScoringMapper.class);
     }
 }
