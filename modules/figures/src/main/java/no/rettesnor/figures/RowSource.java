@@ -21,6 +21,12 @@ public interface RowSource {
     /// How many rows the question has, for the progress.
     long count(FigureQuestion question);
 
+    /// What the filters of these rows ask for, as things are now, so that the numbers of one figure
+    /// can be found to be a part of another's.
+    default ConditionsReading conditions() {
+        return ConditionsReading.NONE;
+    }
+
     /// Hands out every row of the question in a fixed order, a value per header: text, number,
     /// [java.time.LocalDate], or null where there is none.
     void each(

@@ -9,11 +9,13 @@ import no.rettesnor.deviations.model.DeviationVocabulary.Term;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.store.DeviationList;
 import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.figures.ConditionsReading;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.RowSource;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
 
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,12 @@ public final class DeviationRows implements RowSource {
     private static final DeviationSort ORDER =
             new DeviationSort(DeviationSort.Column.HAPPENED, false);
 
+    private final Store store;
     private final DeviationList list;
     private final ZoneId zone;
 
     public DeviationRows(Store store) {
+        this.store = store;
         this.list = new DeviationStore(store).list();
         this.zone = store.clock().getZone();
     }
@@ -67,6 +71,12 @@ public final class DeviationRows implements RowSource {
     @Override
     public long count(FigureQuestion question) {
         return list.count(DeviationFigures.filter(question));
+    }
+
+    @Override
+    public ConditionsReading conditions() {
+        return new FilterConditions(
+                new OrganisationStore(store).treeOfAll(), new DeviationStore(store).types());
     }
 
     @Override

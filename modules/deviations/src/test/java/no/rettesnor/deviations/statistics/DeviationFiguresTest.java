@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationSort;
+import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.FilterJson;
 import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.figures.ConditionsReading;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
+import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.figures.guard.FigureGuard;
+import no.rettesnor.figures.guard.GuardRule;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -134,6 +140,65 @@ final class DeviationFiguresTest {
         rows.each(YEAR, ProgressMonitor.none(), handed::add);
         assertThat(handed).hasSize(9).hasSize((int) rows.count(YEAR));
         assertThat(handed).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.headers()));
+    }
+
+    @Test
+    void whatEveryNumberCountsIsUnderstoodAndAnythingElseIsNot() {
+        ConditionsReading reading = new DeviationRows(municipal.store).conditions();
+        for (FigureSource source : new DeviationFigures(municipal.store, projection).all()) {
+            for (FigureRow row : all(source.figure(YEAR))) {
+                for (FigureValue value : row.values()) {
+                    value.rows()
+                            .ifPresent(rows -> assertThat(reading.conditions(rows)).isPresent());
+                }
+            }
+        }
+        RowsBehind all = new RowsBehind(DeviationFigures.PAGE, "{}");
+        assertThat(reading.conditions(all)).isPresent();
+        assertThat(reading.conditions(new RowsBehind("risk", "{}"))).isEmpty();
+        assertThat(reading.conditions(new RowsBehind(DeviationFigures.PAGE, "{} - deviations {}")))
+                .isEmpty();
+        assertThat(reading.conditions(new RowsBehind(DeviationFigures.PAGE, "{\"from\":\"x\"}")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsRejectedIsNotToldByWhatIsOpenBesideEverything() {
+        municipal.deviations.changeStatus(
+                municipal
+                        .deviations
+                        .list()
+                        .ids(DeviationFigures.filter(YEAR), DeviationSort.LATEST)
+                        .subList(0, 2),
+                DeviationStatus.REJECTED,
+                "Meldt to ganger");
+        List<Figure> figures =
+                new DeviationFigures(municipal.store, projection)
+                        .all().stream()
+                                .filter(
+                                        source ->
+                                                List.of(
+                                                                "deviations.by-sector",
+                                                                "deviations.overdue")
+                                                        .contains(source.id()))
+                                .map(source -> source.figure(YEAR))
+                                .toList();
+        assertThat(total(guarded(figures, ConditionsReading.NONE))).containsExactly(9.0, 7.0);
+        assertThat(total(guarded(figures, new DeviationRows(municipal.store).conditions())))
+                .isNotEqualTo(List.of(9.0, 7.0));
+    }
+
+    private static List<Figure> guarded(List<Figure> figures, ConditionsReading reading) {
+        return new FigureGuard(GuardRule.below(3), List.of(), List.of(), reading)
+                .protect(figures)
+                .figures();
+    }
+
+    private static List<@Nullable Double> total(List<Figure> figures) {
+        List<@Nullable Double> numbers = new ArrayList<>();
+        figures.forEach(
+                figure -> numbers.add(figure.totals().orElseThrow().values().getFirst().number()));
+        return numbers;
     }
 
     private static List<@Nullable Double> numbers(FigureRow row) {

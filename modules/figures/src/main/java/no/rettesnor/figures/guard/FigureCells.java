@@ -55,6 +55,17 @@ final class FigureCells {
         return new CellKey(rows.page() + " " + rows.filter());
     }
 
+    /// The rows that such a key was made of; empty for a key of another kind. What it gives may be
+    /// no filter: whoever reads it will see.
+    static Optional<RowsBehind> rows(CellKey key) {
+        int space = key.words().indexOf(' ');
+        return space < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new RowsBehind(
+                                key.words().substring(0, space), key.words().substring(space + 1)));
+    }
+
     /// The count that stands there; empty for a blank, a measured number, or what is hidden.
     Optional<Count> at(int line, int column) {
         return Optional.ofNullable(counts[line][column]);

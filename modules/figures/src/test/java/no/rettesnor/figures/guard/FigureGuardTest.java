@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.ColumnRole;
+import no.rettesnor.figures.ConditionsReading;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureRow;
@@ -212,11 +213,13 @@ class FigureGuardTest {
     @Test
     void anExemptionOfAFigureTellsItsSmallNumbers() {
         Figure types = figure("types", List.of(COUNT), List.of(row("Fall", at(3, "fall"))), null);
-        FigureGuard strict = new FigureGuard(GuardRule.STANDARD, List.of(), List.of());
+        FigureGuard strict =
+                new FigureGuard(GuardRule.STANDARD, List.of(), List.of(), ConditionsReading.NONE);
         List<Exemption> exemptions = strict.exemptionsOf(types, "Kari", "Alt kjent");
         assertThat(exemptions).hasSize(1);
         GuardedFigures safe =
-                new FigureGuard(GuardRule.STANDARD, List.of(), exemptions).protect(List.of(types));
+                new FigureGuard(GuardRule.STANDARD, List.of(), exemptions, ConditionsReading.NONE)
+                        .protect(List.of(types));
         assertThat(safe.figures().getFirst()).isSameAs(types);
         assertThat(safe.answer().exemptions()).isEqualTo(exemptions);
     }
@@ -235,12 +238,18 @@ class FigureGuardTest {
         EarlierPublication file = protect(before).answer().asEarlier();
         Figure now = figure("vold", List.of(BEFORE), List.of(row("Vold", at(17, "v"))), null);
         GuardedFigures safe =
-                new FigureGuard(GuardRule.STANDARD, List.of(file), List.of()).protect(List.of(now));
+                new FigureGuard(
+                                GuardRule.STANDARD,
+                                List.of(file),
+                                List.of(),
+                                ConditionsReading.NONE)
+                        .protect(List.of(now));
         assertThat(written(safe.figures().getFirst())).containsExactly(":");
     }
 
     private static GuardedFigures protect(Figure... figures) {
-        return new FigureGuard(GuardRule.STANDARD, List.of(), List.of()).protect(List.of(figures));
+        return new FigureGuard(GuardRule.STANDARD, List.of(), List.of(), ConditionsReading.NONE)
+                .protect(List.of(figures));
     }
 
     private static FigureValue at(long count, String filter) {

@@ -1,6 +1,8 @@
 package no.rettesnor.reports.desk;
 
+import no.rettesnor.figures.ConditionsReading;
 import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.RowSource;
 import no.rettesnor.figures.guard.EarlierPublication;
 import no.rettesnor.figures.guard.FigureGuard;
 import no.rettesnor.figures.guard.GuardRule;
@@ -38,14 +40,21 @@ final class Guarding {
         List<Figure> figures = List.copyOf(numbers.figures().values());
         return switch (publishing) {
             case Publishing.Internal internal -> new Shown(figures, Disclosure.INTERNAL, null);
-            case Publishing.Outside outside -> guarded(figures, outside.rule());
+            case Publishing.Outside outside -> guarded(figures, outside.rule(), reading(numbers));
         };
     }
 
-    private Shown guarded(List<Figure> figures, GuardRule rule) {
+    /// What any register's filters ask for.
+    private static ConditionsReading reading(ReportNumbers numbers) {
+        List<ConditionsReading> all = numbers.rows().stream().map(RowSource::conditions).toList();
+        return rows ->
+                all.stream().flatMap(reading -> reading.conditions(rows).stream()).findFirst();
+    }
+
+    private Shown guarded(List<Figure> figures, GuardRule rule, ConditionsReading reading) {
         List<EarlierPublication> earlier =
                 reports.publications().stream().map(PublicationJson::read).toList();
-        GuardedFigures safe = new FigureGuard(rule, earlier, List.of()).protect(figures);
+        GuardedFigures safe = new FigureGuard(rule, earlier, List.of(), reading).protect(figures);
         return new Shown(
                 safe.figures(),
                 new Disclosure(
