@@ -6,11 +6,13 @@ import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
+import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.organisation.store.PersonImport;
+import no.rettesnor.organisation.store.RoleSafeguards;
 import no.rettesnor.organisation.store.UnitImport;
 import no.rettesnor.organisation.view.OrganisationPage;
 import no.rettesnor.store.Store;
@@ -53,6 +55,11 @@ public final class OrganisationFeature implements Feature {
     @Override
     public List<ImportTarget> importTargets(Store store) {
         return List.of(new UnitImport(store), new PersonImport(store));
+    }
+
+    @Override
+    public List<SafeguardSource> safeguards(Store store) {
+        return List.of(new RoleSafeguards(store));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 /// What the organisation brings to the store.
 public final class OrganisationTables implements StoreFeature {
 
+    static final String ROLE_KIND = "role";
+
     public OrganisationTables() {}
 
     @Override
@@ -32,7 +34,7 @@ public final class OrganisationTables implements StoreFeature {
                 new EntityTable("org_unit", "unit", List.of("name"), List.of("code")),
                 EntityTable.of("org_unit_succession", "unit-succession"),
                 new EntityTable("person", "person", List.of("name"), List.of("email")),
-                EntityTable.of("role", "role"),
+                EntityTable.of("role", ROLE_KIND),
                 EntityTable.of("role_holder", "role-holder"));
     }
 
