@@ -11,8 +11,10 @@ module no.rettesnor.deviations {
     requires com.fasterxml.jackson.databind;
 
     opens no.rettesnor.deviations.model to
+            no.rettesnor.store,
             org.mybatis;
     opens no.rettesnor.deviations.store to
+            no.rettesnor.store,
             org.mybatis;
 
     provides no.rettesnor.feature.Feature with

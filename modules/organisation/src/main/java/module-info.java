@@ -11,6 +11,7 @@ module no.rettesnor.organisation {
     exports no.rettesnor.organisation.store;
 
     opens no.rettesnor.organisation.store to
+            no.rettesnor.store,
             org.mybatis;
 
     provides no.rettesnor.feature.Feature with

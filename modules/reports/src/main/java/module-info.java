@@ -17,8 +17,10 @@ module no.rettesnor.reports {
     opens no.rettesnor.reports.content to
             com.fasterxml.jackson.databind;
     opens no.rettesnor.reports.model to
+            no.rettesnor.store,
             org.mybatis;
     opens no.rettesnor.reports.store to
+            no.rettesnor.store,
             org.mybatis;
 
     provides no.rettesnor.feature.Feature with

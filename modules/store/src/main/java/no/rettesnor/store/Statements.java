@@ -20,7 +20,7 @@ import java.util.List;
 /// All statements of all features, read once.
 final class Statements {
 
-    private final Configuration configuration = new Configuration();
+    private final Configuration configuration = new RecordConfiguration();
 
     /// @throws IllegalStateException when a mapper's method has no statement: a fault in the
     ///   feature

@@ -1,6 +1,6 @@
 package no.rettesnor.deviations.export;
 
-import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationExtract;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
@@ -37,7 +37,7 @@ public final class RegisterSheet {
     private final UnaryOperator<String> types;
     private final List<Column> columns;
 
-    private record Column(Text name, ValueFormat format, Function<Deviation, Cell> cell) {}
+    private record Column(Text name, ValueFormat format, Function<DeviationExtract, Cell> cell) {}
 
     /// @param zone the clock that times are told by
     /// @param units the name of the unit with that id
@@ -73,7 +73,7 @@ public final class RegisterSheet {
                 sink -> store.list().forEach(filter, sort, monitor, each -> sink.row(cells(each))));
     }
 
-    private List<Cell> cells(Deviation deviation) {
+    private List<Cell> cells(DeviationExtract deviation) {
         List<Cell> cells = new ArrayList<>(columns.size());
         columns.forEach(column -> cells.add(column.cell().apply(deviation)));
         return cells;
@@ -82,14 +82,14 @@ public final class RegisterSheet {
     private List<Column> columns() {
         return List.of(
                 words(DeviationTexts.text("list.number"), each -> each.number().toString()),
-                day(DeviationField.HAPPENED_ON, Deviation::happenedOn),
+                day(DeviationField.HAPPENED_ON, DeviationExtract::happenedOn),
                 words(DeviationField.KIND.label(), each -> each.kind().label().in(language)),
                 words(
                         DeviationField.CATEGORY.label(),
                         each -> named(categories, each.categoryId())),
                 words(DeviationField.TYPE.label(), each -> named(types, each.typeId())),
-                words(DeviationField.TITLE.label(), Deviation::title),
-                words(DeviationField.DESCRIPTION.label(), Deviation::description),
+                words(DeviationField.TITLE.label(), DeviationExtract::title),
+                words(DeviationField.DESCRIPTION.label(), DeviationExtract::description),
                 words(DeviationField.UNIT.label(), each -> units.apply(each.unitId())),
                 words(
                         DeviationField.ACTUAL_SEVERITY.label(),
@@ -98,18 +98,18 @@ public final class RegisterSheet {
                         DeviationField.POTENTIAL_SEVERITY.label(),
                         each -> severity(each.potentialSeverity())),
                 words(DeviationField.labelOf("status"), each -> each.status().label().in(language)),
-                words(DeviationField.CASE_HANDLER.label(), Deviation::caseHandler),
-                words(DeviationField.IMMEDIATE_ACTION.label(), Deviation::immediateAction),
+                words(DeviationField.CASE_HANDLER.label(), DeviationExtract::caseHandler),
+                words(DeviationField.IMMEDIATE_ACTION.label(), DeviationExtract::immediateAction),
                 new Column(
                         DeviationField.PERSONAL_DATA.label(),
                         ValueFormat.TEXT,
                         each -> new Cell.Truth(each.personalData())),
-                moment("reported_at", Deviation::reportedAt),
-                moment("closed_at", Deviation::closedAt),
-                words(DeviationField.labelOf("source"), Deviation::source));
+                moment("reported_at", DeviationExtract::reportedAt),
+                moment("closed_at", DeviationExtract::closedAt),
+                words(DeviationField.labelOf("source"), DeviationExtract::source));
     }
 
-    private static Column words(Text name, Function<Deviation, @Nullable String> read) {
+    private static Column words(Text name, Function<DeviationExtract, @Nullable String> read) {
         return new Column(
                 name,
                 ValueFormat.TEXT,
@@ -120,14 +120,14 @@ public final class RegisterSheet {
     }
 
     private static Column day(
-            DeviationField<LocalDate> field, Function<Deviation, LocalDate> read) {
+            DeviationField<LocalDate> field, Function<DeviationExtract, LocalDate> read) {
         return new Column(
                 field.label(),
                 ValueFormat.DATE,
                 each -> new Cell.Date(read.apply(each).atStartOfDay(), false));
     }
 
-    private Column moment(String column, Function<Deviation, @Nullable Instant> read) {
+    private Column moment(String column, Function<DeviationExtract, @Nullable Instant> read) {
         return new Column(
                 DeviationField.labelOf(column),
                 ValueFormat.DATE_TIME,

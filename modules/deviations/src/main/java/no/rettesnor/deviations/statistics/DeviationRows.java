@@ -1,6 +1,6 @@
 package no.rettesnor.deviations.statistics;
 
-import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationExtract;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
@@ -97,7 +97,7 @@ public final class DeviationRows implements RowSource {
     }
 
     private List<@Nullable Object> row(
-            Deviation each, Map<String, String> names, Language language) {
+            DeviationExtract each, Map<String, String> names, Language language) {
         @Nullable Object[] cells = {
             each.number().toString(),
             each.happenedOn(),

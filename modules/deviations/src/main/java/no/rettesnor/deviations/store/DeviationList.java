@@ -1,6 +1,6 @@
 package no.rettesnor.deviations.store;
 
-import no.rettesnor.deviations.model.Deviation;
+import no.rettesnor.deviations.model.DeviationExtract;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
@@ -9,8 +9,11 @@ import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
 
+import org.apache.ibatis.cursor.Cursor;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +22,7 @@ import java.util.function.Function;
 /// Many deviations at a time: pages that come at once however many rows there are, the count apart.
 public final class DeviationList {
 
-    private static final int CHUNK = 1_000;
+    private static final int LOOK_EVERY = 1_000;
 
     private final Store store;
 
@@ -78,30 +81,28 @@ public final class DeviationList {
         return store.read(session -> mapper(session).ids(query(session, filter, sort)));
     }
 
-    /// Hands over all of them in order, whole, a thousand in memory at a time: for exports.
+    /// Hands over all of them in order, one in memory at a time: for exports.
     public void forEach(
             DeviationFilter filter,
             DeviationSort sort,
             ProgressMonitor monitor,
-            Consumer<Deviation> consumer) {
+            Consumer<DeviationExtract> consumer) {
         store.read(
                 session -> {
                     ListQuery query = query(session, filter, sort);
                     long total = mapper(session).count(query);
-                    PageKey after = null;
                     long done = 0;
-                    while (done < total) {
-                        monitor.checkCancelled();
-                        List<LineRow> lines = mapper(session).page(query.page(after, 0, CHUNK));
-                        if (lines.isEmpty()) {
-                            break;
+                    try (Cursor<ExtractRow> rows = mapper(session).extracts(query)) {
+                        for (ExtractRow row : rows) {
+                            consumer.accept(row.toExtract());
+                            if (++done % LOOK_EVERY == 0) {
+                                monitor.checkCancelled();
+                                monitor.progress(done, total);
+                            }
                         }
-                        mapper(session)
-                                .rows(query.page(after, 0, CHUNK))
-                                .forEach(row -> consumer.accept(row.toDeviation()));
-                        done += lines.size();
-                        after = PageKey.of(lines.getLast().toLine());
-                        monitor.progress(done, total);
+                    } catch (IOException e) {
+                        // A database's rows throw nothing of the kind.
+                        throw new UncheckedIOException(e);
                     }
                     return done;
                 });

@@ -3,6 +3,7 @@ package no.rettesnor.deviations.store;
 import no.rettesnor.deviations.model.DeviationVocabulary.Term;
 
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.cursor.Cursor;
 
 import java.util.List;
 
@@ -11,7 +12,8 @@ interface DeviationListMapper {
 
     List<LineRow> page(ListQuery query);
 
-    List<DeviationRow> rows(ListQuery query);
+    /// Read as they are asked for; to be closed.
+    Cursor<ExtractRow> extracts(ListQuery query);
 
     List<String> ids(ListQuery query);
 

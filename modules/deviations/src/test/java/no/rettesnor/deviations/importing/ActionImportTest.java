@@ -31,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 final class ActionImportTest {
@@ -240,16 +239,8 @@ final class ActionImportTest {
     }
 
     private Deviation byKey(String key) {
-        List<Deviation> all = new ArrayList<>();
-        municipal
-                .deviations
-                .list()
-                .forEach(
-                        DeviationFilter.ALL,
-                        DeviationSort.LATEST,
-                        ProgressMonitor.none(),
-                        all::add);
-        return all.stream()
+        return municipal.deviations.list().ids(DeviationFilter.ALL, DeviationSort.LATEST).stream()
+                .map(id -> municipal.deviations.find(id).orElseThrow())
                 .filter(each -> key.equals(each.externalKey()))
                 .findFirst()
                 .orElseThrow();

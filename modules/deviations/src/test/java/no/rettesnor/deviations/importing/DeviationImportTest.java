@@ -208,16 +208,9 @@ final class DeviationImportTest {
     }
 
     private List<Deviation> whole() {
-        List<Deviation> all = new ArrayList<>();
-        municipal
-                .deviations
-                .list()
-                .forEach(
-                        DeviationFilter.ALL,
-                        DeviationSort.LATEST,
-                        ProgressMonitor.none(),
-                        all::add);
-        return all;
+        return municipal.deviations.list().ids(DeviationFilter.ALL, DeviationSort.LATEST).stream()
+                .map(id -> municipal.deviations.find(id).orElseThrow())
+                .toList();
     }
 
     private ImportSummary run(String csv) throws ProblemException, IOException {

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Registers imported as the command line does it: with the mapping that is guessed.
@@ -176,16 +175,9 @@ final class GuessedImportTest {
     }
 
     private List<Deviation> all() {
-        List<Deviation> all = new ArrayList<>();
-        municipal
-                .deviations
-                .list()
-                .forEach(
-                        DeviationFilter.ALL,
-                        DeviationSort.LATEST,
-                        ProgressMonitor.none(),
-                        all::add);
-        return all;
+        return municipal.deviations.list().ids(DeviationFilter.ALL, DeviationSort.LATEST).stream()
+                .map(id -> municipal.deviations.find(id).orElseThrow())
+                .toList();
     }
 
     private ImportSummary guessed(String csv) throws Exception {

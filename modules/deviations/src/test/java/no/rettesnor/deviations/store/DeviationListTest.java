@@ -1,11 +1,13 @@
 package no.rettesnor.deviations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
+import no.rettesnor.deviations.model.DeviationExtract;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
@@ -15,6 +17,7 @@ import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
+import no.rettesnor.kernel.CancelledException;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.organisation.model.OrgUnit;
@@ -180,11 +183,48 @@ final class DeviationListTest {
     }
 
     @Test
-    void everyRowIsHandedOverWholeAndInOrder() {
+    void everyRowIsHandedOverInOrder() {
         DeviationSort sort = new DeviationSort(Column.NUMBER, false);
-        List<Deviation> handed = new ArrayList<>();
+        List<DeviationExtract> handed = new ArrayList<>();
         list.forEach(DeviationFilter.ALL, sort, ProgressMonitor.none(), handed::add);
-        assertThat(handed).isEqualTo(all);
+        assertThat(handed).isEqualTo(all.stream().map(DeviationListTest::extract).toList());
+    }
+
+    @Test
+    void anExportThatIsGivenUpLeavesTheListUsable() {
+        CancelledException stop = new CancelledException();
+        assertThatThrownBy(
+                        () ->
+                                list.forEach(
+                                        DeviationFilter.ALL,
+                                        DeviationSort.LATEST,
+                                        ProgressMonitor.none(),
+                                        each -> {
+                                            throw stop;
+                                        }))
+                .isSameAs(stop);
+        assertThat(count(DeviationFilter.ALL)).isEqualTo(all.size());
+    }
+
+    private static DeviationExtract extract(Deviation whole) {
+        return new DeviationExtract(
+                whole.number(),
+                whole.happenedOn(),
+                whole.kind(),
+                whole.categoryId(),
+                whole.typeId(),
+                whole.title(),
+                whole.description(),
+                whole.unitId(),
+                whole.actualSeverity(),
+                whole.potentialSeverity(),
+                whole.status(),
+                whole.caseHandler(),
+                whole.immediateAction(),
+                whole.personalData(),
+                whole.reportedAt(),
+                whole.closedAt(),
+                whole.source());
     }
 
     private long count(DeviationFilter filter) {

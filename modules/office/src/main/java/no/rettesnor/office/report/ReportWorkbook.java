@@ -5,43 +5,43 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.bytes.FileReplacement;
 import no.rettesnor.office.excel.SheetNames;
-import no.rettesnor.office.excel.SheetText;
 import no.rettesnor.office.report.WorkbookSpec.FigureSheet;
 import no.rettesnor.office.report.WorkbookSpec.RowsSheet;
-import no.rettesnor.office.rows.RowSink;
-import no.rettesnor.office.table.Cell;
-import no.rettesnor.office.table.ColumnSpec;
-import no.rettesnor.office.table.ValueFormat;
+import no.rettesnor.office.rows.RowWorkbook;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /// Writes a workbook of figures, with native charts bound to the numbers beside them, and of plain
 /// rows, which are streamed and may be a million.
 public final class ReportWorkbook {
 
-    private static final int ROWS_IN_MEMORY = 200;
-    private static final int ROWS_OF_A_SHEET = 1_048_576;
-    private static final int CHECK_EVERY = 1_000;
-    private static final int LETTER_WIDTH = 256;
+    /// What deflating harder saves is not worth its time.
+    private static final int COMPRESSION = 4;
 
     private final WorkbookSpec spec;
     private final Language language;
     private final ProgressMonitor monitor;
+    private final int rowsOfASheet;
     private final SheetNames names = new SheetNames();
 
-    private ReportWorkbook(WorkbookSpec spec, Language language, ProgressMonitor monitor) {
+    ReportWorkbook(
+            WorkbookSpec spec, Language language, ProgressMonitor monitor, int rowsOfASheet) {
         this.spec = spec;
         this.language = language;
         this.monitor = monitor;
+        this.rowsOfASheet = rowsOfASheet;
     }
 
     /// Writes the workbook, whole or not at all.
@@ -51,101 +51,65 @@ public final class ReportWorkbook {
     public static void write(
             Path target, WorkbookSpec spec, Language language, ProgressMonitor monitor)
             throws ProblemException {
-        FileReplacement.write(target, new ReportWorkbook(spec, language, monitor)::write);
+        ReportWorkbook workbook =
+                new ReportWorkbook(spec, language, monitor, RowWorkbook.ROWS_OF_A_SHEET);
+        FileReplacement.write(target, workbook::write);
     }
 
-    private void write(OutputStream out) throws IOException, ProblemException {
-        // Figure sheets are made whole first; the streaming workbook then only adds rows to it.
+    void write(OutputStream out) throws IOException, ProblemException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getProperties().getCoreProperties().setTitle(spec.title());
             workbook.getProperties().getCoreProperties().setCreator("Rettesnor");
             SheetStyles styles = new SheetStyles(workbook, language);
             for (WorkbookSpec.Sheet sheet : spec.sheets()) {
                 monitor.checkCancelled();
-                String name = names.free(sheet.name());
+                XSSFSheet made = workbook.createSheet(names.free(sheet.name()));
                 if (sheet instanceof FigureSheet figure) {
-                    new FigureSheetWriter(workbook.createSheet(name), styles, language)
-                            .write(figure);
-                } else {
-                    workbook.createSheet(name);
+                    new FigureSheetWriter(made, styles, language).write(figure);
                 }
             }
-            try (SXSSFWorkbook streamed =
-                    new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, true, false)) {
-                writeRows(streamed, styles);
-                streamed.write(out);
-            }
+            ZipOutputStream zip = new ZipOutputStream(out);
+            zip.setLevel(COMPRESSION);
+            Set<String> streamed = writeRows(workbook, styles, zip);
+            writeRest(workbook, streamed, zip);
+            zip.finish();
         }
     }
 
-    private void writeRows(SXSSFWorkbook workbook, SheetStyles styles) throws ProblemException {
+    /// @return the parts of the file that have been written
+    private Set<String> writeRows(XSSFWorkbook workbook, SheetStyles styles, ZipOutputStream zip)
+            throws IOException, ProblemException {
+        Set<String> streamed = new HashSet<>();
         for (int i = 0; i < spec.sheets().size(); i++) {
             if (spec.sheets().get(i) instanceof RowsSheet rows) {
-                Rows sink = new Rows(workbook, workbook.getSheetAt(i), rows, styles);
-                rows.rows().writeTo(sink);
-                sink.finish();
+                RowsWriter writer =
+                        new RowsWriter(
+                                zip,
+                                workbook.getSheetAt(i),
+                                () -> workbook.createSheet(names.free(rows.name())),
+                                rows.columns(),
+                                rowsOfASheet,
+                                styles,
+                                language,
+                                monitor);
+                rows.rows().writeTo(writer);
+                streamed.addAll(writer.finish());
             }
         }
+        return streamed;
     }
 
-    private final class Rows implements RowSink {
-
-        private final SXSSFWorkbook workbook;
-        private final RowsSheet spec;
-        private final List<ColumnSpec> columns;
-        private final SheetStyles styles;
-        private final CellWriter writer;
-        private SXSSFSheet sheet;
-        private int next;
-        private long written;
-
-        Rows(SXSSFWorkbook workbook, SXSSFSheet sheet, RowsSheet spec, SheetStyles styles) {
-            this.workbook = workbook;
-            this.sheet = sheet;
-            this.spec = spec;
-            this.columns = spec.columns();
-            this.styles = styles;
-            this.writer = new CellWriter(styles, language);
-            start();
-        }
-
-        private void start() {
-            SXSSFRow header = sheet.createRow(0);
-            for (int i = 0; i < columns.size(); i++) {
-                var cell = header.createCell(i);
-                cell.setCellValue(SheetText.of(columns.get(i).name()));
-                cell.setCellStyle(styles.header(columns.get(i).format()));
-                int wanted = columns.get(i).format() == ValueFormat.TEXT ? 24 : 13;
-                int width = Math.clamp(columns.get(i).name().length() + 4L, wanted, 40);
-                sheet.setColumnWidth(i, width * LETTER_WIDTH);
-            }
-            sheet.createFreezePane(0, 1);
-            next = 1;
-        }
-
-        @Override
-        public void row(List<Cell> cells) {
-            if (next >= ROWS_OF_A_SHEET) {
-                finish();
-                sheet = workbook.createSheet(names.free(spec.name()));
-                start();
-            }
-            if (++written % CHECK_EVERY == 0) {
-                monitor.checkCancelled();
-                monitor.progress(written, 0);
-            }
-            SXSSFRow row = sheet.createRow(next++);
-            for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-                if (!cells.get(i).isBlank()) {
-                    writer.write(row.createCell(i), cells.get(i), columns.get(i).format(), false);
+    private static void writeRest(XSSFWorkbook workbook, Set<String> streamed, ZipOutputStream zip)
+            throws IOException {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        workbook.write(rest);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(rest.toByteArray()))) {
+            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+                if (!streamed.contains(each.getName())) {
+                    zip.putNextEntry(new ZipEntry(each.getName()));
+                    in.transferTo(zip);
+                    zip.closeEntry();
                 }
-            }
-        }
-
-        void finish() {
-            if (!columns.isEmpty()) {
-                sheet.setAutoFilter(
-                        new CellRangeAddress(0, Math.max(0, next - 1), 0, columns.size() - 1));
             }
         }
     }

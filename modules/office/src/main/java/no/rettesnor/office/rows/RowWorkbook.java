@@ -3,11 +3,11 @@ package no.rettesnor.office.rows;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.bytes.FileReplacement;
 import no.rettesnor.office.excel.SheetFormats;
 import no.rettesnor.office.excel.SheetNames;
 import no.rettesnor.office.excel.SheetText;
+import no.rettesnor.office.excel.SheetValue;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.ValueFormat;
@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /// Writes plain rows to an `.xlsx` workbook, streaming: header in bold and frozen, a filter on
@@ -30,7 +29,6 @@ public final class RowWorkbook {
     /// The most rows of a sheet, its header among them; rows beyond go to a further sheet.
     public static final int ROWS_OF_A_SHEET = 1_048_576;
 
-    private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
     private static final int FLUSH_EVERY = 1_000;
 
     private final Language language;
@@ -117,25 +115,17 @@ public final class RowWorkbook {
         }
 
         private void put(int column, Cell cell, ValueFormat format) {
-            switch (cell) {
-                case Cell.Words words ->
-                        current.inlineString(next, column, SheetText.of(words.value()));
-                case Cell.Numeric number when Double.isFinite(number.value()) -> {
-                    current.value(next, column, number.value());
+            switch (SheetValue.of(cell, language)) {
+                case SheetValue.Words words -> current.inlineString(next, column, words.value());
+                case SheetValue.Amount amount -> {
+                    current.value(next, column, amount.value());
                     style(column, format.isNumeric() ? format : ValueFormat.TEXT);
                 }
-                case Cell.Date date when date.value().toLocalDate().isBefore(FIRST_SAFE_DAY) ->
-                        current.inlineString(next, column, date.display());
-                case Cell.Date date -> {
-                    current.value(next, column, date.value());
-                    style(column, date.hasTime() ? ValueFormat.DATE_TIME : ValueFormat.DATE);
+                case SheetValue.Moment moment -> {
+                    current.value(next, column, moment.value());
+                    style(column, moment.hasTime() ? ValueFormat.DATE_TIME : ValueFormat.DATE);
                 }
-                case Cell.Truth truth ->
-                        current.inlineString(
-                                next, column, OfficeTexts.yesOrNo(truth.value()).in(language));
-                case Cell.Blank _ -> {}
-                case Cell.Numeric _, Cell.Time _, Cell.Fault _ ->
-                        current.inlineString(next, column, SheetText.of(cell.display()));
+                case SheetValue.Nothing _ -> {}
             }
         }
 

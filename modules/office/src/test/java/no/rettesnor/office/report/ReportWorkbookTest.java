@@ -7,8 +7,11 @@ import no.rettesnor.kernel.CancelledException;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.office.table.Cell;
+import no.rettesnor.office.table.ColumnSpec;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -72,6 +77,52 @@ class ReportWorkbookTest {
                     .isEqualTo("dd.mm.yyyy hh:mm");
             assertThat(rows.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:D1501");
         }
+    }
+
+    @Test
+    void wordsComeBackAsTheyWereWritten() throws Exception {
+        List<String> words =
+                List.of(
+                        "a < b && c > \"d\" 'e'",
+                        "  rykket inn ",
+                        "to\nlinjer\r\nog en\ttabulator",
+                        "_x0041_ og 🙂 æøå",
+                        "<is><t>]]></t></is>");
+        Path file = folder.resolve("ord.xlsx");
+        WorkbookSpec.RowsSheet sheet =
+                new WorkbookSpec.RowsSheet(
+                        "Ord",
+                        List.of(ColumnSpec.text("Ord & <tegn>")),
+                        sink -> words.forEach(each -> sink.row(List.of(Cell.of(each)))));
+        ReportWorkbook.write(
+                file, new WorkbookSpec("Ord", List.of(sheet)), Language.NB, ProgressMonitor.none());
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
+            XSSFSheet rows = workbook.getSheetAt(0);
+            assertThat(rows.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Ord & <tegn>");
+            assertThat(IntStream.range(1, 6).mapToObj(i -> rows.getRow(i).getCell(0)))
+                    .map(XSSFCell::getStringCellValue)
+                    .isEqualTo(words);
+        }
+    }
+
+    @Test
+    void rowsThatASheetHasNoRoomForGoToFurtherSheets() throws Exception {
+        Path file = folder.resolve("mange.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new ReportWorkbook(ReportSamples.workbook(25), Language.NB, ProgressMonitor.none(), 11)
+                    .write(out);
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
+            assertThat(
+                            Stream.of("Alle rader", "Alle rader (2)", "Alle rader (3)")
+                                    .map(name -> workbook.getSheet(name).getLastRowNum()))
+                    .containsExactly(10, 10, 5);
+            XSSFSheet last = workbook.getSheet("Alle rader (3)");
+            assertThat(last.getRow(0).getCell(0).getStringCellValue()).isNotEmpty();
+            assertThat(last.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:D6");
+        }
+        assertThat(OfficeSchemas.objections(file)).isEmpty();
     }
 
     @Test
