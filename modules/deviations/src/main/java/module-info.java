@@ -1,11 +1,12 @@
 import org.jspecify.annotations.NullMarked;
 
-/// Deviations and improvements: the register, its workflow, actions and statistics.
+/// Deviations and improvements: the register, its workflow and statistics.
 @NullMarked
 module no.rettesnor.deviations {
     requires static org.jspecify;
     requires transitive no.rettesnor.feature;
     requires no.rettesnor.organisation;
+    requires no.rettesnor.actions;
     requires no.rettesnor.office;
     requires org.mybatis;
     requires com.fasterxml.jackson.databind;

@@ -60,6 +60,7 @@ final class HouseRulesTest {
                         "figures",
                         "feature",
                         "organisation",
+                        "actions",
                         "deviations",
                         "reports",
                         "risk",

@@ -25,6 +25,7 @@ record Rooms(String root) {
                     "figures",
                     "feature",
                     "organisation",
+                    "actions",
                     "app",
                     "sampledata",
                     "testsupport",

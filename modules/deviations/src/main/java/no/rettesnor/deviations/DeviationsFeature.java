@@ -3,7 +3,6 @@ package no.rettesnor.deviations;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.deviations.commandline.DisclosureVerb;
 import no.rettesnor.deviations.commandline.ListVerb;
-import no.rettesnor.deviations.importing.ActionImportTarget;
 import no.rettesnor.deviations.importing.DeviationImportTarget;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
@@ -14,9 +13,11 @@ import no.rettesnor.deviations.statistics.DeviationFigures;
 import no.rettesnor.deviations.statistics.DeviationRows;
 import no.rettesnor.deviations.statistics.RegisterProjection;
 import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.deviations.store.DeviationSubjects;
 import no.rettesnor.deviations.store.DeviationTables;
 import no.rettesnor.deviations.view.DeviationsPage;
 import no.rettesnor.deviations.viewmodel.Desk;
+import no.rettesnor.feature.ActionSubjects;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
@@ -121,10 +122,13 @@ public final class DeviationsFeature implements Feature {
     }
 
     @Override
-    public List<ImportTarget> importTargets(Store store) {
-        List<ImportTarget> targets = new ArrayList<>(DeviationImportTarget.all(store));
-        targets.addAll(ActionImportTarget.all(store));
-        return List.copyOf(targets);
+    public List<ActionSubjects> actionSubjects(Store store) {
+        return List.of(new DeviationSubjects(store));
+    }
+
+    @Override
+    public List<ImportTarget> importTargets(Store store, Features features) {
+        return DeviationImportTarget.all(store);
     }
 
     @Override
@@ -133,19 +137,17 @@ public final class DeviationsFeature implements Feature {
                 new ImportVerb(
                         DeviationImportTarget.KEY,
                         store -> DeviationImportTarget.all(store).getFirst()),
-                new ImportVerb(
-                        ActionImportTarget.KEY, store -> ActionImportTarget.all(store).getFirst()),
                 new ListVerb(),
                 new DisclosureVerb());
     }
 
     @Override
-    public List<FigureSource> figures(Store store) {
+    public List<FigureSource> figures(Store store, Features features) {
         return new DeviationFigures(store, projection(store)).all();
     }
 
     @Override
-    public List<RowSource> rows(Store store) {
+    public List<RowSource> rows(Store store, Features features) {
         return List.of(new DeviationRows(store));
     }
 

@@ -1,5 +1,7 @@
 package no.rettesnor.deviations;
 
+import no.rettesnor.actions.store.ActionStore;
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationKind;
@@ -36,6 +38,7 @@ public final class Municipal implements AutoCloseable {
     public final Store store;
     public final OrganisationStore organisation;
     public final DeviationStore deviations;
+    public final ActionStore actions;
     public final OrgUnit root;
     public final OrgUnit health;
     public final OrgUnit homeCare;
@@ -49,13 +52,17 @@ public final class Municipal implements AutoCloseable {
                 Store.open(
                         file,
                         new StoreOptions(
-                                List.of(new OrganisationTables(), new DeviationTables()),
+                                List.of(
+                                        new OrganisationTables(),
+                                        new ActionTables(),
+                                        new DeviationTables()),
                                 "Tester",
                                 Language.NB,
                                 Clock.fixed(NOW, ZONE),
                                 IdSource.timeOrdered()));
         organisation = new OrganisationStore(store);
         deviations = new DeviationStore(store);
+        actions = new ActionStore(store);
         root = organisation.addMunicipality("Eksempelkommunen", "9999");
         health = add(root, UnitLevel.SECTOR, "Helse og omsorg", "HE");
         homeCare = add(health, UnitLevel.UNIT, "Hjemmetjenesten", "HJ");

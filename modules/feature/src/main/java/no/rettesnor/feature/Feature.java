@@ -40,18 +40,29 @@ public interface Feature {
         return true;
     }
 
+    /// What of its own actions may belong to.
+    default List<ActionSubjects> actionSubjects(Store store) {
+        return List.of();
+    }
+
     /// The kinds of rows it can take from files.
-    default List<ImportTarget> importTargets(Store store) {
+    ///
+    /// @param features all features, for rows that belong to those of another
+    default List<ImportTarget> importTargets(Store store, Features features) {
         return List.of();
     }
 
     /// The figures it can make.
-    default List<FigureSource> figures(Store store) {
+    ///
+    /// @param features all features, for figures over what several of them have
+    default List<FigureSource> figures(Store store, Features features) {
         return List.of();
     }
 
     /// The rows behind its figures.
-    default List<RowSource> rows(Store store) {
+    ///
+    /// @param features all features, as for the figures
+    default List<RowSource> rows(Store store, Features features) {
         return List.of();
     }
 

@@ -61,22 +61,29 @@ public record Features(List<Feature> all) {
         return all.stream().allMatch(feature -> feature.isEmpty(store));
     }
 
+    /// Everything that actions may belong to.
+    public List<ActionSubjects> actionSubjects(Store store) {
+        return all.stream().flatMap(feature -> feature.actionSubjects(store).stream()).toList();
+    }
+
     /// What can be taken from files.
     public List<ImportTarget> importTargets(Store store) {
-        return all.stream().flatMap(feature -> feature.importTargets(store).stream()).toList();
+        return all.stream()
+                .flatMap(feature -> feature.importTargets(store, this).stream())
+                .toList();
     }
 
     /// Their figures, in the order of a report.
     public List<FigureSource> figures(Store store) {
         return all.stream()
-                .flatMap(feature -> feature.figures(store).stream())
+                .flatMap(feature -> feature.figures(store, this).stream())
                 .sorted(Comparator.comparingInt(FigureSource::order))
                 .toList();
     }
 
     /// The rows behind their figures.
     public List<RowSource> rows(Store store) {
-        return all.stream().flatMap(feature -> feature.rows(store).stream()).toList();
+        return all.stream().flatMap(feature -> feature.rows(store, this).stream()).toList();
     }
 
     /// What barriers may rest on.

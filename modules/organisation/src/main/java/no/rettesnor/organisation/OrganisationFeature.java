@@ -53,7 +53,7 @@ public final class OrganisationFeature implements Feature {
     }
 
     @Override
-    public List<ImportTarget> importTargets(Store store) {
+    public List<ImportTarget> importTargets(Store store, Features features) {
         return List.of(new UnitImport(store), new PersonImport(store));
     }
 

@@ -1,6 +1,7 @@
 package no.rettesnor.reports;
 
 import no.rettesnor.feature.Feature;
+import no.rettesnor.feature.Features;
 import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
@@ -35,12 +36,12 @@ public final class InventedFeature implements Feature {
     }
 
     @Override
-    public List<FigureSource> figures(Store store) {
+    public List<FigureSource> figures(Store store, Features features) {
         return List.of(new Source());
     }
 
     @Override
-    public List<RowSource> rows(Store store) {
+    public List<RowSource> rows(Store store, Features features) {
         return List.of(new Rows());
     }
 

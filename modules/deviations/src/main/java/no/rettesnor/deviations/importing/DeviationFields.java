@@ -6,6 +6,7 @@ import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportChoice;
 import no.rettesnor.imports.ImportField;
+import no.rettesnor.imports.WordLists;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitLevel;
@@ -19,7 +20,8 @@ import java.util.List;
 /// `field-words.tsv`.
 final class DeviationFields {
 
-    private static final WordLists WORDS = WordLists.read("field-words.tsv", 1);
+    private static final WordLists WORDS =
+            WordLists.read(DeviationFields.class.getResourceAsStream("field-words.tsv"), 1);
 
     static final String KEY = "external_key";
     static final String TITLE = "title";

@@ -11,6 +11,7 @@ import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportRecord;
 import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.KnownRow;
+import no.rettesnor.imports.NamedRecord;
 import no.rettesnor.imports.RowOutcome;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.UnitTree;
@@ -24,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +38,7 @@ final class DeviationImportSession implements ImportSession {
     private final RowChildren children;
     private final Essentials essentials;
     private final String municipalityId;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> positions;
     private final Clock clock;
 
     DeviationImportSession(
@@ -55,9 +55,7 @@ final class DeviationImportSession implements ImportSession {
         this.essentials = new Essentials(created, tree.roots().getFirst(), clock, store.language());
         this.children = new RowChildren(intake, store.ids(), clock);
         List<ImportField> fields = target.fields();
-        for (int i = 0; i < fields.size(); i++) {
-            positions.put(fields.get(i).key(), i);
-        }
+        this.positions = NamedRecord.positions(fields);
     }
 
     @Override
@@ -73,7 +71,7 @@ final class DeviationImportSession implements ImportSession {
     @Override
     public RowOutcome insert(ImportRecord row) {
         try {
-            Row values = new Row(row, positions);
+            NamedRecord values = new NamedRecord(row, positions);
             LocalDateTime happened = essentials.happened(values);
             LocalDateTime reported = values.time(DeviationFields.REPORTED);
             Instant reportedAt = instant(reported == null ? happened : reported);
@@ -103,7 +101,7 @@ final class DeviationImportSession implements ImportSession {
     @Override
     public RowOutcome update(String id, ImportRecord row) {
         try {
-            Row values = new Row(row, positions);
+            NamedRecord values = new NamedRecord(row, positions);
             CaseFile file = intake.caseFile(id).orElse(null);
             if (file == null) {
                 return insert(row);
@@ -140,7 +138,7 @@ final class DeviationImportSession implements ImportSession {
 
     private void fill(
             DeviationBuilder builder,
-            Row values,
+            NamedRecord values,
             @Nullable LocalDateTime happened,
             String title,
             DeviationStatus otherwise) {
@@ -186,7 +184,7 @@ final class DeviationImportSession implements ImportSession {
     }
 
     /// The time of day, from a column of its own or from that of the date.
-    private static @Nullable LocalTime hour(Row values, @Nullable LocalDateTime happened) {
+    private static @Nullable LocalTime hour(NamedRecord values, @Nullable LocalDateTime happened) {
         LocalTime own = values.hour(DeviationFields.TIME);
         if (own != null || happened == null) {
             return own;
@@ -196,7 +194,7 @@ final class DeviationImportSession implements ImportSession {
     }
 
     /// A closing date means closed when the file does not say otherwise.
-    private void handle(DeviationBuilder builder, Row values, DeviationStatus otherwise) {
+    private void handle(DeviationBuilder builder, NamedRecord values, DeviationStatus otherwise) {
         if (!values.isMapped(DeviationFields.STATUS) && !values.isMapped(DeviationFields.CLOSED)) {
             return;
         }
@@ -214,25 +212,25 @@ final class DeviationImportSession implements ImportSession {
                 status == DeviationStatus.REJECTED ? values.text(DeviationFields.REJECTION) : null);
     }
 
-    private static boolean isCut(Row values, String title) {
+    private static boolean isCut(NamedRecord values, String title) {
         return !Titles.oneLine(values.words(DeviationFields.TITLE)).equals(title)
                 && !values.words(DeviationFields.TITLE).isBlank();
     }
 
     /// A title that had to be cut stands whole in the description.
-    private static String description(Row values, String title) {
+    private static String description(NamedRecord values, String title) {
         String description = values.words(DeviationFields.DESCRIPTION);
         return isCut(values, title)
                 ? (values.words(DeviationFields.TITLE) + "\n" + description).strip()
                 : description;
     }
 
-    private static @Nullable Severity severity(Row values, String key) {
+    private static @Nullable Severity severity(NamedRecord values, String key) {
         String name = values.choice(key);
         return name == null ? null : Severity.valueOf(name);
     }
 
-    private @Nullable Instant instantOf(Row values, String key) {
+    private @Nullable Instant instantOf(NamedRecord values, String key) {
         LocalDateTime time = values.time(key);
         return time == null ? null : instant(time);
     }

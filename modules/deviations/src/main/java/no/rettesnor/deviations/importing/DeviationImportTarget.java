@@ -6,6 +6,7 @@ import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.store.MunicipalityTargets;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
@@ -53,7 +54,7 @@ public final class DeviationImportTarget implements ImportTarget {
 
     /// One target for each municipality; the first has the plain name. One in any case.
     public static List<ImportTarget> all(Store store) {
-        return Municipalities.targets(
+        return MunicipalityTargets.targets(
                 store,
                 KEY,
                 DeviationTexts.text("import.name"),
@@ -79,7 +80,7 @@ public final class DeviationImportTarget implements ImportTarget {
 
     @Override
     public ImportSession open(StoreSession session) {
-        String municipality = Municipalities.chosen(store, municipalityId);
+        String municipality = MunicipalityTargets.chosen(store, municipalityId);
         return new DeviationImportSession(
                 this,
                 store,

@@ -3,6 +3,7 @@ package no.rettesnor.deviations.importing;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.imports.NamedRecord;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
@@ -49,7 +50,7 @@ final class Essentials {
     }
 
     /// When it happened; midnight when the time is not known.
-    LocalDateTime happened(Row values) {
+    LocalDateTime happened(NamedRecord values) {
         for (String key :
                 List.of(
                         DeviationFields.HAPPENED,
@@ -71,7 +72,7 @@ final class Essentials {
     /// Where it happened.
     ///
     /// @param before the deviation as it was; null when it is new
-    String unit(Row values, @Nullable Deviation before) {
+    String unit(NamedRecord values, @Nullable Deviation before) {
         String unit = choices.unit(values);
         if (unit != null) {
             return unit;
@@ -89,7 +90,7 @@ final class Essentials {
     /// What lists show.
     ///
     /// @param before the deviation as it was; null when it is new
-    String title(Row values, @Nullable Deviation before) {
+    String title(NamedRecord values, @Nullable Deviation before) {
         String title = Titles.oneLine(values.words(DeviationFields.TITLE));
         if (!title.isBlank()) {
             return Titles.cut(title);
@@ -105,7 +106,7 @@ final class Essentials {
         return made(values);
     }
 
-    private String made(Row values) {
+    private String made(NamedRecord values) {
         String sort = choices.sortOf(values);
         if (sort == null) {
             String kind = values.choice(DeviationFields.KIND);

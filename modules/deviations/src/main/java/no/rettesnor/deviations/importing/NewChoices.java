@@ -3,10 +3,11 @@ package no.rettesnor.deviations.importing;
 import no.rettesnor.deviations.model.DeviationBuilder;
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.store.DeviationIntake;
 import no.rettesnor.deviations.store.DeviationStore;
 import no.rettesnor.deviations.store.TypeRegister;
+import no.rettesnor.imports.NamedRecord;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
@@ -78,7 +79,7 @@ final class NewChoices {
     }
 
     /// The row's unit; its sector when it names no unit; null when neither.
-    @Nullable String unit(Row values) {
+    @Nullable String unit(NamedRecord values) {
         String sector = values.choice(DeviationFields.SECTOR);
         String unit = values.choice(DeviationFields.UNIT);
         if (unit != null && unplaced.remove(unit) && sector != null) {
@@ -88,7 +89,7 @@ final class NewChoices {
     }
 
     /// What the row's type is called, else its category; null when it has neither.
-    @Nullable String sortOf(Row values) {
+    @Nullable String sortOf(NamedRecord values) {
         String type = values.choice(DeviationFields.TYPE);
         String sort = type == null ? values.choice(DeviationFields.CATEGORY) : type;
         return sort == null ? null : names.get(sort);
@@ -96,7 +97,7 @@ final class NewChoices {
 
     /// Sets the category and the type. A type brings its own category; a new one lies under the
     /// row's.
-    void sort(DeviationBuilder builder, Row values) {
+    void sort(DeviationBuilder builder, NamedRecord values) {
         String category = values.choice(DeviationFields.CATEGORY);
         String type = values.choice(DeviationFields.TYPE);
         String typeId = type == null ? null : type(type, category);

@@ -1,12 +1,13 @@
 package no.rettesnor.deviations.importing;
 
-import no.rettesnor.deviations.model.ActionStatus;
+import no.rettesnor.actions.model.ActionBuilder;
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Cause;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationStatus;
-import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.store.DeviationIntake;
+import no.rettesnor.imports.NamedRecord;
 import no.rettesnor.kernel.IdSource;
 
 import java.time.Clock;
@@ -26,7 +27,7 @@ final class RowChildren {
         this.clock = clock;
     }
 
-    void insert(Deviation deviation, Row values) {
+    void insert(Deviation deviation, NamedRecord values) {
         String cause = values.words(DeviationFields.CAUSE);
         if (!cause.isEmpty()) {
             intake.insert(new Cause(ids.next(), deviation.id(), 1, cause, false));
@@ -35,13 +36,13 @@ final class RowChildren {
         if (!action.isEmpty()) {
             intake.insert(
                     filled(
-                            ImprovementAction.planned(ids.next(), deviation.id(), action),
+                            ImprovementAction.planned(ids.next(), deviation.ref(), action),
                             deviation,
                             values));
         }
     }
 
-    void update(CaseFile file, Row values) {
+    void update(CaseFile file, NamedRecord values) {
         String cause = values.words(DeviationFields.CAUSE);
         if (!cause.isEmpty() && file.causes().isEmpty()) {
             intake.insert(new Cause(ids.next(), file.deviation().id(), 1, cause, false));
@@ -59,26 +60,27 @@ final class RowChildren {
         if (!action.isEmpty() && file.actions().isEmpty()) {
             intake.insert(
                     filled(
-                            ImprovementAction.planned(ids.next(), file.deviation().id(), action),
+                            ImprovementAction.planned(ids.next(), file.deviation().ref(), action),
                             file.deviation(),
                             values));
         } else if (!action.isEmpty()) {
-            intake.update(file.actions().getFirst().withText(action));
+            intake.update(file.actions().getFirst().edit().text(action).build());
         }
     }
 
     /// What came with a closed case has been done, as far as anybody knows.
-    private ImprovementAction filled(ImprovementAction action, Deviation deviation, Row values) {
-        ImprovementAction owned =
-                action.withOwner(
-                        values.text(DeviationFields.OWNER), values.day(DeviationFields.DUE));
-        if (deviation.status() != DeviationStatus.CLOSED) {
-            return owned;
+    private ImprovementAction filled(
+            ImprovementAction action, Deviation deviation, NamedRecord values) {
+        ActionBuilder told =
+                action.edit()
+                        .owner(values.text(DeviationFields.OWNER))
+                        .due(values.day(DeviationFields.DUE));
+        if (deviation.status() == DeviationStatus.CLOSED) {
+            told.done(
+                    deviation.closedAt() == null
+                            ? deviation.happenedOn()
+                            : LocalDate.ofInstant(deviation.closedAt(), clock.getZone()));
         }
-        LocalDate day =
-                deviation.closedAt() == null
-                        ? deviation.happenedOn()
-                        : LocalDate.ofInstant(deviation.closedAt(), clock.getZone());
-        return owned.status() == ActionStatus.DONE ? owned : owned.done(day);
+        return told.build();
     }
 }

@@ -1,13 +1,11 @@
 package no.rettesnor.deviations.importing;
 
-import no.rettesnor.deviations.model.ActionStatus;
-import no.rettesnor.deviations.model.ControlLevel;
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationStatus;
-import no.rettesnor.deviations.model.EffectVerdict;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.imports.ImportChoice;
+import no.rettesnor.imports.WordLists;
 import no.rettesnor.kernel.Text;
 
 import java.util.Arrays;
@@ -18,7 +16,8 @@ import java.util.function.Function;
 /// `value-words.tsv`.
 final class ValueWords {
 
-    private static final WordLists WORDS = WordLists.read("value-words.tsv", 2);
+    private static final WordLists WORDS =
+            WordLists.read(ValueWords.class.getResourceAsStream("value-words.tsv"), 2);
 
     private ValueWords() {}
 
@@ -32,18 +31,6 @@ final class ValueWords {
 
     static List<ImportChoice> severities() {
         return choices("severity", Severity.values(), Severity::label);
-    }
-
-    static List<ImportChoice> levels() {
-        return choices("level", ControlLevel.values(), ControlLevel::label);
-    }
-
-    static List<ImportChoice> actionStatuses() {
-        return choices("action_status", ActionStatus.values(), ActionStatus::label);
-    }
-
-    static List<ImportChoice> verdicts() {
-        return choices("verdict", EffectVerdict.values(), EffectVerdict::label);
     }
 
     static ImportChoice category(DeviationCategory category) {

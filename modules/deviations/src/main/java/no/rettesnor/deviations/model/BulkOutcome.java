@@ -1,5 +1,7 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.FieldProblem;
+
 import java.util.List;
 
 /// What came of a change to many deviations: those that could be changed were, in one step; the

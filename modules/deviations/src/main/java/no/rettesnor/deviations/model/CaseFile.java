@@ -1,5 +1,7 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.actions.model.ImprovementAction;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

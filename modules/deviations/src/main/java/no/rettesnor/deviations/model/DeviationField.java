@@ -1,5 +1,6 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 

@@ -1,5 +1,7 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.FieldProblem;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

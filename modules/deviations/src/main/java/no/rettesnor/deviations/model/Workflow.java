@@ -8,6 +8,10 @@ import static no.rettesnor.deviations.model.DeviationStatus.RECEIVED;
 import static no.rettesnor.deviations.model.DeviationStatus.REJECTED;
 import static no.rettesnor.deviations.model.DeviationStatus.REPORTED;
 
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.ImprovementAction;
+import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.Text;
 
 import java.util.ArrayList;

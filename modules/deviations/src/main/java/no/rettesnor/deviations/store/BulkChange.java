@@ -4,6 +4,7 @@ import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.BulkOutcome.Refusal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.kernel.RefusedException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What hangs on a deviation: causes, actions, links, the privacy breach.
+/// What hangs on a deviation: causes, links, the privacy breach.
 interface CaseMapper {
 
     List<Cause> causes(@Param("deviationId") String deviationId);
@@ -19,16 +19,6 @@ interface CaseMapper {
     int updateCause(Cause cause);
 
     int deleteCause(@Param("id") String id);
-
-    List<ActionRow> actions(@Param("deviationId") String deviationId);
-
-    @Nullable ActionRow action(@Param("id") String id);
-
-    void insertAction(ActionRow action);
-
-    int updateAction(ActionRow action);
-
-    int deleteAction(@Param("id") String id);
 
     /// Links from the deviation and to it.
     List<LinkRow> links(@Param("kind") String kind, @Param("id") String id);

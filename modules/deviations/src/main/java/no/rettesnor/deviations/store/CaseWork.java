@@ -1,29 +1,26 @@
 package no.rettesnor.deviations.store;
 
-import no.rettesnor.deviations.model.ActionStatus;
+import no.rettesnor.actions.store.ActionRows;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Cause;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationLink;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.FieldProblem;
-import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.LinkRelation;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.PrivacyBreach;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.Ref;
+import no.rettesnor.kernel.RefusedException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
-/// Causes, actions, links and the privacy breach of a deviation. Every method is one step to undo;
-/// typing in the same place within two seconds is one step.
+/// Causes, links and the privacy breach of a deviation. Every method is one step to undo; typing in
+/// the same place within two seconds is one step.
 public final class CaseWork {
 
     private final Store store;
@@ -89,54 +86,6 @@ public final class CaseWork {
                 });
     }
 
-    /// Adds an action that is planned.
-    public Outcome<ImprovementAction> addAction(String deviationId, String text) {
-        return addAction(ImprovementAction.planned(store.ids().next(), deviationId, text));
-    }
-
-    /// Adds an action with all its fields.
-    ///
-    /// @param action with an id that has not been used
-    public Outcome<ImprovementAction> addAction(ImprovementAction action) {
-        return write(
-                Action.of(DeviationTexts.text("step.action.add", action.text().strip())),
-                session -> {
-                    RefusedException.unlessEmpty(problems(action));
-                    DeviationStore.requireRow(session, action.deviationId());
-                    session.mapper(CaseMapper.class).insertAction(ActionRow.of(action));
-                    return action;
-                });
-    }
-
-    /// Changes an action: who, when, how far, with what effect.
-    public Outcome<ImprovementAction> changeAction(ImprovementAction action) {
-        return write(
-                typing("step.action.change", "action", action.id()),
-                session -> {
-                    RefusedException.unlessEmpty(problems(action));
-                    requireOne(session.mapper(CaseMapper.class).updateAction(ActionRow.of(action)));
-                    return action;
-                });
-    }
-
-    /// Takes an action away. One that will not be done is better marked as dropped.
-    public Outcome<ImprovementAction> removeAction(ImprovementAction action) {
-        return write(
-                Action.of(DeviationTexts.text("step.action.remove", action.text())),
-                session -> {
-                    requireOne(session.mapper(CaseMapper.class).deleteAction(action.id()));
-                    return action;
-                });
-    }
-
-    /// The action with that id.
-    public Optional<ImprovementAction> action(String id) {
-        return store.read(
-                session ->
-                        Optional.ofNullable(session.mapper(CaseMapper.class).action(id))
-                                .map(ActionRow::toAction));
-    }
-
     /// Ties a deviation to something else. Tying it twice changes nothing.
     public Outcome<DeviationLink> link(Ref from, Ref to, LinkRelation relation) {
         return write(
@@ -196,7 +145,7 @@ public final class CaseWork {
         return new CaseFile(
                 deviation,
                 mapper.causes(deviation.id()),
-                mapper.actions(deviation.id()).stream().map(ActionRow::toAction).toList(),
+                new ActionRows(session).of(deviation.ref()),
                 mapper.links(Deviation.ENTITY, deviation.id()).stream()
                         .map(LinkRow::toLink)
                         .toList(),
@@ -214,39 +163,21 @@ public final class CaseWork {
                 .forEach(row -> disclosure.deleteRedaction(row.id()));
         disclosure.itemsOfDeviation(deviation.id()).forEach(row -> disclosure.deleteItem(row.id()));
         file.links().forEach(link -> mapper.deleteLink(link.id()));
-        file.actions().forEach(action -> mapper.deleteAction(action.id()));
+        new ActionRows(session).removeAllOf(deviation.ref());
         file.causes().forEach(cause -> mapper.deleteCause(cause.id()));
         mapper.deleteBreach(deviation.id());
         session.mapper(DeviationMapper.class).delete(deviation.id());
     }
 
-    private static List<FieldProblem> problems(ImprovementAction action) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (action.text().isBlank()) {
-            problems.add(problem("text", "problem.actions.blank"));
-        }
-        if (action.status() == ActionStatus.DONE && action.doneOn() == null) {
-            problems.add(problem("done_on", "problem.actions.done_on"));
-        }
-        if (action.verdict() != null && action.status() != ActionStatus.DONE) {
-            problems.add(problem("verdict", "problem.actions.check"));
-        }
-        return problems;
-    }
-
-    private static FieldProblem problem(String field, String key) {
-        return new FieldProblem(field, DeviationTexts.text(key));
-    }
-
     private static void requireText(String field, String key, String text) {
         if (text.isBlank()) {
-            throw new RefusedException(field, key);
+            throw new RefusedException(field, DeviationTexts.text(key));
         }
     }
 
     private static void requireOne(int changed) {
         if (changed == 0) {
-            throw new RefusedException("id", "problem.gone");
+            throw new RefusedException("id", DeviationTexts.text("problem.gone"));
         }
     }
 
@@ -256,6 +187,6 @@ public final class CaseWork {
     }
 
     private <T> Outcome<T> write(Action action, Function<StoreSession, T> work) {
-        return RefusedException.of(() -> store.write(action, work));
+        return Outcome.of(() -> store.write(action, work));
     }
 }

@@ -1,13 +1,14 @@
 package no.rettesnor.deviations.store;
 
+import no.rettesnor.actions.model.ImprovementAction;
+import no.rettesnor.actions.store.ActionRows;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Cause;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.DeviationType;
-import no.rettesnor.deviations.model.ImprovementAction;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.imports.KnownRow;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.store.StoreSession;
 
 import java.util.ArrayList;
@@ -75,12 +76,12 @@ public final class DeviationIntake {
 
     /// Changes an action that is there.
     public void update(ImprovementAction action) {
-        session.batch(CaseMapper.class).updateAction(ActionRow.of(action));
+        new ActionRows(session).update(action);
     }
 
     /// Adds a type under a category, or says why not.
     public Outcome<DeviationType> addType(String id, String categoryId, String name) {
-        return RefusedException.of(
+        return Outcome.of(
                 () -> {
                     if (types.isEmpty()) {
                         types.addAll(session.mapper(TypeMapper.class).types());
@@ -95,7 +96,7 @@ public final class DeviationIntake {
     public void finish() {
         CaseMapper batch = session.batch(CaseMapper.class);
         causes.forEach(batch::insertCause);
-        actions.forEach(action -> batch.insertAction(ActionRow.of(action)));
+        actions.forEach(new ActionRows(session)::insert);
         causes.clear();
         actions.clear();
     }

@@ -10,11 +10,12 @@ import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.DeviationRules;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.NewDeviation;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.StatusChange;
 import no.rettesnor.deviations.model.Workflow;
+import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Outcome;
+import no.rettesnor.kernel.RefusedException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
@@ -91,13 +92,14 @@ public final class DeviationStore {
     /// Enters a new report. It gets the next number of its municipality and year.
     public Outcome<Deviation> report(NewDeviation form) {
         Action action = Action.of(DeviationTexts.text("step.report", form.title()));
-        return RefusedException.of(() -> store.write(action, session -> report(session, form)));
+        return Outcome.of(() -> store.write(action, session -> report(session, form)));
     }
 
     private Deviation report(StoreSession session, NewDeviation form) {
         String municipality = session.mapper(DeviationMapper.class).municipalityOf(form.unitId());
         if (municipality == null) {
-            throw new RefusedException(DeviationField.UNIT.name(), "problem.unit_id.unknown");
+            throw new RefusedException(
+                    DeviationField.UNIT.name(), DeviationTexts.text("problem.unit_id.unknown"));
         }
         Instant now = now();
         int year = LocalDate.ofInstant(now, clock().getZone()).getYear();
@@ -128,7 +130,7 @@ public final class DeviationStore {
                 Action.typing(
                         editWords(edit, Text.verbatim(before.number().toString())),
                         Deviation.ENTITY + "." + edit.fields() + ":" + id);
-        return RefusedException.of(
+        return Outcome.of(
                 () ->
                         store.write(
                                 action,
@@ -180,7 +182,7 @@ public final class DeviationStore {
     /// Writes what the reporter is told, and the day. A blank text takes it away again.
     public Outcome<Deviation> giveFeedback(String id, String text) {
         Action action = Action.typing(DeviationTexts.text("step.feedback"), "feedback:" + id);
-        return RefusedException.of(
+        return Outcome.of(
                 () ->
                         store.write(
                                 action,
@@ -209,7 +211,8 @@ public final class DeviationStore {
                         count -> DeviationTexts.text("step.delete", count),
                         (session, each) -> {
                             if (each.status() != DeviationStatus.REPORTED) {
-                                throw new RefusedException("status", "problem.delete");
+                                throw new RefusedException(
+                                        "status", DeviationTexts.text("problem.delete"));
                             }
                             CaseWork.deleteAll(session, each);
                         });
@@ -258,7 +261,8 @@ public final class DeviationStore {
     }
 
     static Deviation requireRow(StoreSession session, String id) {
-        return read(session, id).orElseThrow(() -> new RefusedException("id", "problem.gone"));
+        return read(session, id)
+                .orElseThrow(() -> new RefusedException("id", DeviationTexts.text("problem.gone")));
     }
 
     private static <T> Outcome<T> gone() {

@@ -1,5 +1,6 @@
 package no.rettesnor.deviations.store;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
 import no.rettesnor.store.EntityTable;
@@ -9,13 +10,12 @@ import no.rettesnor.store.StoreFeature;
 import java.util.List;
 import java.util.Set;
 
-/// What the register brings to the store. Its tables refer to the organisation's, so it comes after
-/// it.
+/// What the register brings to the store. Its tables refer to the organisation's and to the
+/// actions', so it comes after both.
 public final class DeviationTables implements StoreFeature {
 
     static final String DEVIATION = "deviation";
-    static final String ACTION = "deviation_action";
-    static final Set<String> COUNTED = Set.of(DEVIATION, ACTION);
+    static final Set<String> COUNTED = Set.of(DEVIATION, ActionTables.TABLE);
 
     @Override
     public String name() {
@@ -36,7 +36,11 @@ public final class DeviationTables implements StoreFeature {
                 Migration.read(
                         3,
                         "disclosure",
-                        DeviationTables.class.getResourceAsStream("003-disclosure.sql")));
+                        DeviationTables.class.getResourceAsStream("003-disclosure.sql")),
+                Migration.read(
+                        4,
+                        "shared actions",
+                        DeviationTables.class.getResourceAsStream("004-shared-actions.sql")));
     }
 
     @Override
@@ -50,7 +54,6 @@ public final class DeviationTables implements StoreFeature {
                         List.of("title"),
                         List.of("description", "immediate_action")),
                 EntityTable.of("deviation_cause", "deviation-cause"),
-                EntityTable.of(ACTION, "deviation-action"),
                 EntityTable.of("deviation_link", "deviation-link"),
                 EntityTable.of("privacy_breach", "privacy-breach"),
                 EntityTable.of("disclosure_request", DisclosureRequest.ENTITY),
@@ -63,7 +66,7 @@ public final class DeviationTables implements StoreFeature {
         return List.of(
                 DeviationMapper.class,
                 CaseMapper.class,
-                ActionImportMapper.class,
+                SubjectMapper.class,
                 TypeMapper.class,
                 DeviationListMapper.class,
                 RegisterMapper.class,

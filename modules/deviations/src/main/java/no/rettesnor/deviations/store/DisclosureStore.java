@@ -2,14 +2,15 @@ package no.rettesnor.deviations.store;
 
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.disclosure.DisclosureCase;
 import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
 import no.rettesnor.deviations.model.disclosure.Redaction;
 import no.rettesnor.deviations.model.disclosure.RedactionDecision;
 import no.rettesnor.deviations.model.disclosure.RedactionKind;
 import no.rettesnor.deviations.model.disclosure.ReviewedText;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.RefusedException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
@@ -63,17 +64,17 @@ public final class DisclosureStore {
     public Outcome<DisclosureRequest> open(
             DisclosureRequest.Draft draft, List<String> deviationIds) {
         Action action = Action.of(DeviationTexts.text("step.disclosure.open", draft.title()));
-        return RefusedException.of(
-                () -> store.write(action, session -> open(session, draft, deviationIds)));
+        return Outcome.of(() -> store.write(action, session -> open(session, draft, deviationIds)));
     }
 
     private DisclosureRequest open(
             StoreSession session, DisclosureRequest.Draft draft, List<String> deviationIds) {
         if (draft.title().isBlank()) {
-            throw new RefusedException("title", "problem.disclosure.title");
+            throw new RefusedException("title", DeviationTexts.text("problem.disclosure.title"));
         }
         if (deviationIds.isEmpty()) {
-            throw new RefusedException("deviations", "problem.disclosure.none");
+            throw new RefusedException(
+                    "deviations", DeviationTexts.text("problem.disclosure.none"));
         }
         DisclosureRequest request =
                 new DisclosureRequest(

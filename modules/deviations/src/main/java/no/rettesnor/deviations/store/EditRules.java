@@ -3,7 +3,9 @@ package no.rettesnor.deviations.store;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
+import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.DeviationType;
+import no.rettesnor.kernel.RefusedException;
 import no.rettesnor.store.StoreSession;
 
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,12 @@ final class EditRules {
 
     private static DeviationType chosen(@Nullable DeviationType type, @Nullable String before) {
         if (type == null) {
-            throw new RefusedException(DeviationField.TYPE.name(), "problem.type_id.unknown");
+            throw new RefusedException(
+                    DeviationField.TYPE.name(), DeviationTexts.text("problem.type_id.unknown"));
         }
         if (type.closed() && !type.id().equals(before)) {
-            throw new RefusedException(DeviationField.TYPE.name(), "problem.type_id.closed");
+            throw new RefusedException(
+                    DeviationField.TYPE.name(), DeviationTexts.text("problem.type_id.closed"));
         }
         return type;
     }
@@ -58,10 +62,13 @@ final class EditRules {
     private void requireSameMunicipality(Deviation after) {
         String municipality = session.mapper(DeviationMapper.class).municipalityOf(after.unitId());
         if (municipality == null) {
-            throw new RefusedException(DeviationField.UNIT.name(), "problem.unit_id.unknown");
+            throw new RefusedException(
+                    DeviationField.UNIT.name(), DeviationTexts.text("problem.unit_id.unknown"));
         }
         if (!municipality.equals(after.municipalityId())) {
-            throw new RefusedException(DeviationField.UNIT.name(), "problem.unit_id.municipality");
+            throw new RefusedException(
+                    DeviationField.UNIT.name(),
+                    DeviationTexts.text("problem.unit_id.municipality"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.rettesnor.deviations.store;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.store.Store;
@@ -82,7 +83,7 @@ public final class RegisterReader {
                 .subscribe(
                         DeviationTables.COUNTED,
                         changes -> {
-                            if (changes.tables().contains(DeviationTables.ACTION)) {
+                            if (changes.tables().contains(ActionTables.TABLE)) {
                                 listener.actionsChanged();
                             }
                             if (changes.tables().contains(DeviationTables.DEVIATION)) {

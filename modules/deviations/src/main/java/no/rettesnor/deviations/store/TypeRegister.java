@@ -4,7 +4,8 @@ import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.DeviationType;
-import no.rettesnor.deviations.model.Outcome;
+import no.rettesnor.kernel.Outcome;
+import no.rettesnor.kernel.RefusedException;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
@@ -44,7 +45,7 @@ public final class TypeRegister {
 
     /// Gives a category another name.
     public Outcome<DeviationCategory> rename(DeviationCategory category, String name) {
-        return RefusedException.of(
+        return Outcome.of(
                 () ->
                         store.write(
                                 Action.of(
@@ -65,7 +66,7 @@ public final class TypeRegister {
 
     /// Adds a type at the end of a category. Its code is made of the category and the name.
     public Outcome<DeviationType> add(String categoryId, String name) {
-        return RefusedException.of(
+        return Outcome.of(
                 () ->
                         store.write(
                                 Action.of(DeviationTexts.text("step.type.add", name)),
@@ -107,7 +108,7 @@ public final class TypeRegister {
 
     /// Gives a type another name.
     public Outcome<DeviationType> rename(DeviationType type, String name) {
-        return RefusedException.of(
+        return Outcome.of(
                 () ->
                         store.write(
                                 Action.of(
@@ -122,7 +123,7 @@ public final class TypeRegister {
 
     /// Closes a type, so that no new deviation can get it, or opens it again.
     public Outcome<DeviationType> setClosed(DeviationType type, boolean closed) {
-        return RefusedException.of(
+        return Outcome.of(
                 () ->
                         store.write(
                                 Action.of(
@@ -144,7 +145,7 @@ public final class TypeRegister {
     ///
     /// @return how many deviations were moved
     public Outcome<Integer> merge(DeviationType from, DeviationType into) {
-        return RefusedException.of(
+        return Outcome.of(
                 () ->
                         store.write(
                                 Action.of(
@@ -152,7 +153,9 @@ public final class TypeRegister {
                                                 "step.type.merge", from.name(), into.name())),
                                 session -> {
                                     if (from.id().equals(into.id()) || into.closed()) {
-                                        throw new RefusedException(FIELD, "problem.type_id.merge");
+                                        throw new RefusedException(
+                                                FIELD,
+                                                DeviationTexts.text("problem.type_id.merge"));
                                     }
                                     TypeMapper mapper = session.mapper(TypeMapper.class);
                                     int moved =
@@ -188,7 +191,7 @@ public final class TypeRegister {
 
     private static void requireName(String name) {
         if (name.isBlank()) {
-            throw new RefusedException(FIELD, "problem.type_id.name");
+            throw new RefusedException(FIELD, DeviationTexts.text("problem.type_id.name"));
         }
     }
 
@@ -204,7 +207,8 @@ public final class TypeRegister {
                                                 && type.name().equalsIgnoreCase(name.strip()))
                         .findFirst();
         if (taken.isPresent()) {
-            throw new RefusedException(FIELD, "problem.type_id.taken", name.strip());
+            throw new RefusedException(
+                    FIELD, DeviationTexts.text("problem.type_id.taken", name.strip()));
         }
     }
 

@@ -4,11 +4,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
-import no.rettesnor.deviations.model.ActionStatus;
-import no.rettesnor.deviations.model.ControlLevel;
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.ControlLevel;
+import no.rettesnor.actions.model.EffectVerdict;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.EffectVerdict;
 import no.rettesnor.deviations.viewmodel.ActionViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.uikit.Workplace;

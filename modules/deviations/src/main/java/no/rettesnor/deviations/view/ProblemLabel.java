@@ -2,7 +2,7 @@ package no.rettesnor.deviations.view;
 
 import javafx.scene.control.Label;
 
-import no.rettesnor.deviations.model.FieldProblem;
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.uikit.theme.Icons;
 

@@ -1,17 +1,17 @@
 package no.rettesnor.deviations.viewmodel;
 
-import no.rettesnor.deviations.model.ActionStatus;
-import no.rettesnor.deviations.model.ControlLevel;
-import no.rettesnor.deviations.model.EffectVerdict;
-import no.rettesnor.deviations.model.ImprovementAction;
-import no.rettesnor.deviations.model.ImprovementAction.Effect;
-import no.rettesnor.deviations.store.CaseWork;
+import no.rettesnor.actions.model.ActionBuilder;
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.ControlLevel;
+import no.rettesnor.actions.model.EffectVerdict;
+import no.rettesnor.actions.model.ImprovementAction;
+import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.uikit.form.EditedField;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// One improvement action, as the user edits it field by field.
@@ -34,27 +34,23 @@ public final class ActionViewModel {
         this.stored = action;
         this.edits = edits;
         this.desk = desk;
-        text = field("text", ImprovementAction::text, ActionViewModel::withText);
-        owner = field("owner", ImprovementAction::owner, (a, who) -> a.withOwner(who, a.due()));
-        due = field("due", ImprovementAction::due, (a, day) -> a.withOwner(a.owner(), day));
-        level = field("level", ImprovementAction::level, ImprovementAction::withLevel);
-        status = field("status", ImprovementAction::status, this::withStatus);
-        before =
+        text = field("text", ImprovementAction::text, ActionBuilder::text);
+        owner = field("owner", ImprovementAction::owner, ActionBuilder::owner);
+        due = field("due", ImprovementAction::due, ActionBuilder::due);
+        level = field("level", ImprovementAction::level, ActionBuilder::level);
+        status =
                 field(
-                        "before",
-                        a -> a.effect().before(),
-                        (a, words) -> withEffect(a, words, a.effect().after()));
-        after =
+                        "status",
+                        ImprovementAction::status,
+                        (change, now) -> change.status(now, today()));
+        before = field("before", shown -> shown.effect().before(), ActionBuilder::stateBefore);
+        after = field("after", shown -> shown.effect().after(), ActionBuilder::stateAfter);
+        checkOn = field("check_on", ImprovementAction::checkOn, ActionBuilder::checkOn);
+        verdict =
                 field(
-                        "after",
-                        a -> a.effect().after(),
-                        (a, words) -> withEffect(a, a.effect().before(), words));
-        checkOn =
-                field(
-                        "check_on",
-                        ImprovementAction::checkOn,
-                        (a, day) -> withCheck(a, day, a.verdict()));
-        verdict = field("verdict", ImprovementAction::verdict, this::withVerdict);
+                        "verdict",
+                        ImprovementAction::verdict,
+                        (change, now) -> change.verdict(now, today()));
     }
 
     public String id() {
@@ -135,104 +131,16 @@ public final class ActionViewModel {
         return LocalDate.now(desk.clock());
     }
 
-    /// Starts from the action as it stands when the edit is made, so that two fields edited at
-    /// once, here or by a colleague, both keep their new values.
     private <T extends @Nullable Object> EditedField<T> field(
-            String name,
-            Function<ImprovementAction, T> read,
-            BiFunction<ImprovementAction, T, ImprovementAction> write) {
+            String name, Function<ImprovementAction, T> read, BiConsumer<ActionBuilder, T> write) {
         String id = stored.id();
-        CaseWork cases = desk.deviations().cases();
+        ActionStore actions = new ActionStore(desk.store());
         return new EditedField<>(
                 read.apply(stored),
                 (value, answer) ->
                         edits.make(
-                                () ->
-                                        cases.action(id)
-                                                .map(
-                                                        now ->
-                                                                cases.changeAction(
-                                                                        write.apply(now, value)))
-                                                .orElseGet(Edits::gone),
+                                () -> actions.change(id, change -> write.accept(change, value)),
                                 name,
                                 answer));
-    }
-
-    private static ImprovementAction withText(ImprovementAction action, String words) {
-        return new ImprovementAction(
-                action.id(),
-                action.deviationId(),
-                words,
-                action.owner(),
-                action.due(),
-                action.level(),
-                action.status(),
-                action.doneOn(),
-                action.effect(),
-                action.checkOn(),
-                action.verdict());
-    }
-
-    /// Done means done today, unless a day stands there already.
-    private ImprovementAction withStatus(ImprovementAction action, ActionStatus now) {
-        LocalDate doneOn = action.doneOn() == null ? today() : action.doneOn();
-        return new ImprovementAction(
-                action.id(),
-                action.deviationId(),
-                action.text(),
-                action.owner(),
-                action.due(),
-                action.level(),
-                now,
-                now == ActionStatus.DONE ? doneOn : null,
-                action.effect(),
-                action.checkOn(),
-                now == ActionStatus.DONE ? action.verdict() : null);
-    }
-
-    private static ImprovementAction withEffect(
-            ImprovementAction action, @Nullable String before, @Nullable String after) {
-        Effect effect =
-                new Effect(
-                        before,
-                        action.effect().beforeNumber(),
-                        after,
-                        action.effect().afterNumber());
-        return new ImprovementAction(
-                action.id(),
-                action.deviationId(),
-                action.text(),
-                action.owner(),
-                action.due(),
-                action.level(),
-                action.status(),
-                action.doneOn(),
-                effect,
-                action.checkOn(),
-                action.verdict());
-    }
-
-    /// A verdict without a day was reached today.
-    private ImprovementAction withVerdict(
-            ImprovementAction action, @Nullable EffectVerdict verdict) {
-        LocalDate checked =
-                verdict != null && action.checkOn() == null ? today() : action.checkOn();
-        return withCheck(action, checked, verdict);
-    }
-
-    private static ImprovementAction withCheck(
-            ImprovementAction action, @Nullable LocalDate day, @Nullable EffectVerdict verdict) {
-        return new ImprovementAction(
-                action.id(),
-                action.deviationId(),
-                action.text(),
-                action.owner(),
-                action.due(),
-                action.level(),
-                action.status(),
-                action.doneOn(),
-                action.effect(),
-                day,
-                verdict);
     }
 }

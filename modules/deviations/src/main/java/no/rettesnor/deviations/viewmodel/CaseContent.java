@@ -54,7 +54,7 @@ record CaseContent(@Nullable CaseFile file, List<HistoryLine> history, Map<Ref, 
         List<Ref> rows = new ArrayList<>();
         rows.add(file.deviation().ref());
         file.causes().forEach(cause -> rows.add(new Ref("deviation-cause", cause.id())));
-        file.actions().forEach(action -> rows.add(new Ref("deviation-action", action.id())));
+        file.actions().forEach(action -> rows.add(action.ref()));
         file.links().forEach(link -> rows.add(new Ref("deviation-link", link.id())));
         file.breach().ifPresent(breach -> rows.add(new Ref("privacy-breach", id)));
         Days days = new Days(desk.language(), desk.clock());

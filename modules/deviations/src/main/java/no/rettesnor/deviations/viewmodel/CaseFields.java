@@ -5,8 +5,8 @@ import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DisclosureState;
-import no.rettesnor.deviations.model.FieldProblem;
-import no.rettesnor.deviations.model.Outcome;
+import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.uikit.form.EditedField;
 
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package no.rettesnor.deviations.viewmodel;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Cause;
-import no.rettesnor.deviations.model.ImprovementAction;
 
 import org.jspecify.annotations.Nullable;
 

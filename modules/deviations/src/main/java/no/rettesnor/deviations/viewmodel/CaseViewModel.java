@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 
+import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
@@ -11,14 +12,14 @@ import no.rettesnor.deviations.model.DeviationLink;
 import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.LinkRelation;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.PrivacyForm;
 import no.rettesnor.deviations.model.Workflow;
 import no.rettesnor.deviations.store.CaseWork;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.LatestOnly;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
@@ -42,17 +43,13 @@ import java.util.function.Supplier;
 public final class CaseViewModel {
 
     private static final Set<String> TABLES =
-            Set.of(
-                    "deviation",
-                    "deviation_cause",
-                    "deviation_action",
-                    "deviation_link",
-                    "privacy_breach");
+            Set.of("deviation", "deviation_cause", "action", "deviation_link", "privacy_breach");
 
     private final Desk desk;
     private final NamesViewModel names;
     private final Edits edits;
     private final CaseWork cases;
+    private final ActionStore actions;
     private final CaseFields fields;
     private final BreachViewModel breach;
     private final CaseLists lists;
@@ -71,6 +68,7 @@ public final class CaseViewModel {
         this.names = names;
         this.edits = new Edits(desk);
         this.cases = desk.deviations().cases();
+        this.actions = new ActionStore(desk.store());
         this.fields = new CaseFields(desk, edits, () -> id);
         this.breach = new BreachViewModel(desk, edits);
         this.lists = new CaseLists(desk, edits);
@@ -191,11 +189,11 @@ public final class CaseViewModel {
 
     /// Adds an action that is planned.
     public void addAction(String words) {
-        make(row -> cases.addAction(row, words));
+        make(row -> actions.add(new Ref(Deviation.ENTITY, row), words));
     }
 
     public void removeAction(ActionViewModel action) {
-        make(row -> cases.removeAction(action.stored()));
+        make(row -> actions.remove(action.stored()));
     }
 
     /// Ties it to another deviation of the same register, by its number as people write it.

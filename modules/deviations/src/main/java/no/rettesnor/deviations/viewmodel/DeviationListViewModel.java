@@ -34,12 +34,7 @@ import java.util.function.Consumer;
 public final class DeviationListViewModel {
 
     private static final Set<String> TABLES =
-            Set.of(
-                    "deviation",
-                    "deviation_action",
-                    "deviation_category",
-                    "deviation_type",
-                    "org_unit");
+            Set.of("deviation", "action", "deviation_category", "deviation_type", "org_unit");
 
     private final Desk desk;
     private final FilterForm form;

@@ -9,9 +9,7 @@ import no.rettesnor.deviations.export.DisclosureFiles;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.LegalReference;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.disclosure.DisclosureCase;
 import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
 import no.rettesnor.deviations.model.disclosure.Redaction;
@@ -20,6 +18,8 @@ import no.rettesnor.deviations.model.disclosure.RedactionDecision;
 import no.rettesnor.deviations.model.disclosure.RedactionKind;
 import no.rettesnor.deviations.store.DisclosureStore;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Outcome;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.FieldProblem;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Explained;
+import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.Text;
 
 import java.util.List;

@@ -14,12 +14,12 @@ import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.NewDeviation;
 import no.rettesnor.deviations.model.PersonalDataFinding;
 import no.rettesnor.deviations.model.PersonalDataScan;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.FieldProblem;
 
 import org.jspecify.annotations.Nullable;
 

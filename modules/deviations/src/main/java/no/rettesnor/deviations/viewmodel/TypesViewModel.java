@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
-import no.rettesnor.deviations.model.FieldProblem;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.store.TypeRegister;
+import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Outcome;
 
 import java.util.List;
 import java.util.function.Consumer;

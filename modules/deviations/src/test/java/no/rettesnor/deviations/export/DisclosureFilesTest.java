@@ -77,7 +77,7 @@ final class DisclosureFilesTest {
                                 .and(DeviationField.REPORTER, "Ola Melderud")
                                 .and(DeviationField.REPORTER_HIDDEN, true));
         municipal.deviations.cases().addCause(first.id(), "Ola Melderud hadde for mye å gjøre");
-        municipal.deviations.cases().addAction(first.id(), "Eva Eierstad kjøper ny lås");
+        municipal.actions.add(first.ref(), "Eva Eierstad kjøper ny lås");
         Deviation exempt =
                 municipal.report(
                         municipal.school,

@@ -3,15 +3,17 @@ package no.rettesnor.deviations.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import no.rettesnor.actions.importing.ActionImportTarget;
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.ControlLevel;
+import no.rettesnor.actions.model.EffectVerdict;
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.Municipal;
-import no.rettesnor.deviations.model.ActionStatus;
-import no.rettesnor.deviations.model.ControlLevel;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
-import no.rettesnor.deviations.model.EffectVerdict;
-import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.deviations.store.DeviationSubjects;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.Mapping;
 import no.rettesnor.imports.mapping.MappingGuess;
@@ -107,7 +109,7 @@ final class ActionImportTest {
         assertThat(summary.inserted()).isEqualTo(1);
         assertThat(summary.rejectedRows()).isEqualTo(1);
         assertThat(summary.rejected().getFirst().reason().in(Language.NB))
-                .startsWith("Ingen avvik har saksnummeret i raden.");
+                .startsWith("Ingenting her har saksnummeret i raden.");
         assertThat(summary.rejectedFile()).content().contains("A-99", "Dobbel kontroll");
     }
 
@@ -117,7 +119,7 @@ final class ActionImportTest {
         register("annet", "A-1");
 
         assertThat(run("tredje", HEADER + LATE).rejected().getFirst().reason().in(Language.NB))
-                .startsWith("Flere avvik har saksnummeret");
+                .startsWith("Flere her har saksnummeret");
         assertThat(run("annet", HEADER + LATE).inserted()).isEqualTo(1);
     }
 
@@ -154,8 +156,7 @@ final class ActionImportTest {
     @Test
     void anActionThatTheRegisterToldAboutIsNotDoubled() throws Exception {
         register("system", "A-1");
-        String id = byKey("A-1").id();
-        municipal.deviations.cases().addAction(id, "Dobbel kontroll");
+        municipal.actions.add(byKey("A-1").ref(), "Dobbel kontroll");
 
         ImportSummary summary = run("system", HEADER + DONE);
 
@@ -205,7 +206,7 @@ final class ActionImportTest {
     @Test
     void everyMunicipalityIsATargetOfItsOwn() {
         municipal.organisation.addMunicipality("Åfjord", "5058");
-        assertThat(ActionImportTarget.all(municipal.store))
+        assertThat(targets())
                 .extracting(ImportTarget::key)
                 .containsExactlyInAnyOrder("actions", "actions-5058");
     }
@@ -219,8 +220,13 @@ final class ActionImportTest {
                         + ";Feil dose;02.01.2025;SY2\n");
     }
 
+    private List<ImportTarget> targets() {
+        return ActionImportTarget.all(
+                municipal.store, List.of(new DeviationSubjects(municipal.store)));
+    }
+
     private ImportSummary run(String source, String csv) throws Exception {
-        return take(ActionImportTarget.all(municipal.store).getFirst(), source, csv);
+        return take(targets().getFirst(), source, csv);
     }
 
     private ImportSummary take(ImportTarget target, String source, String csv) throws Exception {

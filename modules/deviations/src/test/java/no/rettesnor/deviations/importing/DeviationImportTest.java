@@ -2,6 +2,7 @@ package no.rettesnor.deviations.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationCategory;
@@ -10,7 +11,6 @@ import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationType;
-import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.ColumnMapping;

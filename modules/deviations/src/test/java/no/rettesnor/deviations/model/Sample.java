@@ -1,5 +1,8 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.actions.model.ImprovementAction;
+import no.rettesnor.kernel.Ref;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,6 @@ final class Sample {
     }
 
     static ImprovementAction action() {
-        return ImprovementAction.planned("a1", "d1", "Dobbel kontroll");
+        return ImprovementAction.planned("a1", new Ref(Deviation.ENTITY, "d1"), "Dobbel kontroll");
     }
 }

@@ -2,6 +2,9 @@ package no.rettesnor.deviations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.actions.model.EffectVerdict;
+import no.rettesnor.actions.model.ImprovementAction;
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -87,12 +90,9 @@ final class WorkflowTest {
         StatusChange close = to(DeviationStatus.CLOSED, null);
         Cause why = new Cause("c1", "d1", 1, "Ingen så på listen", false);
         Cause root = new Cause("c2", "d1", 2, "Listen lå i skapet", true);
-        ImprovementAction done = Sample.action().done(severe.happenedOn());
+        ImprovementAction done = Sample.action().edit().done(severe.happenedOn()).build();
         ImprovementAction checked =
-                done.checked(
-                        severe.happenedOn(),
-                        EffectVerdict.EFFECTIVE,
-                        new ImprovementAction.Effect("4 i måneden", 4.0, "ingen", 0.0));
+                done.edit().verdict(EffectVerdict.EFFECTIVE, severe.happenedOn()).build();
 
         assertThat(fields(Sample.file(severe, List.of(), List.of()), close))
                 .containsExactly("causes", "actions");

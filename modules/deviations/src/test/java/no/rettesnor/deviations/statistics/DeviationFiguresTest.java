@@ -2,12 +2,12 @@ package no.rettesnor.deviations.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.FilterJson;
-import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.figures.ConditionsReading;
 import no.rettesnor.figures.Figure;
@@ -109,12 +109,12 @@ final class DeviationFiguresTest {
         Deviation late =
                 municipal.report(
                         municipal.school, "Sen", LocalDate.of(2025, 1, 10), Severity.MINOR);
-        municipal
-                .deviations
-                .cases()
-                .addAction(
-                        ImprovementAction.planned(municipal.store.ids().next(), late.id(), "Ny lås")
-                                .withOwner("Kari", Municipal.TODAY.minusDays(1)));
+        municipal.actions.add(
+                ImprovementAction.planned(municipal.store.ids().next(), late.ref(), "Ny lås")
+                        .edit()
+                        .owner("Kari")
+                        .due(Municipal.TODAY.minusDays(1))
+                        .build());
 
         Figure figure =
                 new DeviationFigures(municipal.store, projection)

@@ -2,6 +2,7 @@ package no.rettesnor.deviations.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.Deviation;
@@ -147,19 +148,8 @@ final class DeviationStatisticsTest {
         municipal.deviations.change(
                 one.id(), DeviationEdit.of(DeviationField.ACTUAL_SEVERITY, Severity.CRITICAL));
         assertFollows();
-        municipal.deviations.cases().addAction(one.id(), "Ringe").orThrow();
-        municipal
-                .deviations
-                .caseFile(one.id())
-                .orElseThrow()
-                .actions()
-                .forEach(
-                        action ->
-                                municipal
-                                        .deviations
-                                        .cases()
-                                        .changeAction(action.withOwner("Ola", LATE))
-                                        .orThrow());
+        ImprovementAction action = municipal.actions.add(one.ref(), "Ringe").orThrow();
+        municipal.actions.change(action.id(), change -> change.owner("Ola").due(LATE)).orThrow();
         assertFollows();
         assertThat(statistics().count(DeviationFilter.ALL.withOverdue(true)).count()).isEqualTo(1);
         municipal.deviations.delete(List.of(one.id()));

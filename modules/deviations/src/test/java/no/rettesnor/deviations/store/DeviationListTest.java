@@ -3,6 +3,7 @@ package no.rettesnor.deviations.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Choice;
 import no.rettesnor.deviations.model.Deviation;
@@ -14,7 +15,6 @@ import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationSort.Column;
 import no.rettesnor.deviations.model.DeviationStatus;
-import no.rettesnor.deviations.model.ImprovementAction;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.kernel.CancelledException;
@@ -155,16 +155,17 @@ final class DeviationListTest {
     @Test
     void overdueMeansAnOpenActionWithADayThatHasPassed() {
         Deviation late = all.getFirst();
-        ImprovementAction action =
-                municipal.deviations.cases().addAction(late.id(), "Ringe").orThrow();
+        ImprovementAction action = municipal.actions.add(late.ref(), "Ringe").orThrow();
         DeviationFilter overdue = DeviationFilter.ALL.withOverdue(true);
         assertThat(count(overdue)).isZero();
-        ImprovementAction due = action.withOwner("Ola", Municipal.TODAY.minusDays(1));
-        municipal.deviations.cases().changeAction(due).orThrow();
+        municipal
+                .actions
+                .change(action.id(), change -> change.due(Municipal.TODAY.minusDays(1)))
+                .orThrow();
         List<DeviationLine> lines = list.page(overdue, DeviationSort.LATEST, null, 10);
         assertThat(lines).extracting(DeviationLine::id).containsExactly(late.id());
         assertThat(lines.getFirst().isOverdue(Municipal.TODAY)).isTrue();
-        municipal.deviations.cases().changeAction(due.done(Municipal.TODAY)).orThrow();
+        municipal.actions.setDone(action.id(), Municipal.TODAY).orThrow();
         assertThat(count(overdue)).isZero();
     }
 

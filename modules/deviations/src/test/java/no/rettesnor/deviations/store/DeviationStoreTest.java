@@ -13,11 +13,11 @@ import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.DeviationNumber;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DisclosureState;
-import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.NewDeviation;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.store.HistoryEntry;
@@ -211,7 +211,7 @@ final class DeviationStoreTest {
         Deviation fresh = municipal.report(municipal.ward, "A", TODAY, Severity.MINOR);
         Deviation handled = municipal.report(municipal.ward, "B", TODAY, Severity.MINOR);
         deviations.cases().addCause(fresh.id(), "Ingen så på listen").orThrow();
-        deviations.cases().addAction(fresh.id(), "Henge opp listen").orThrow();
+        municipal.actions.add(fresh.ref(), "Henge opp listen").orThrow();
         deviations.changeStatus(handled.id(), DeviationStatus.RECEIVED, null).orThrow();
         var before = deviations.caseFile(fresh.id());
 

@@ -8,7 +8,6 @@ import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
-import no.rettesnor.deviations.model.Outcome;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.disclosure.DisclosureCase;
 import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
@@ -18,6 +17,7 @@ import no.rettesnor.deviations.model.disclosure.RedactionDecision;
 import no.rettesnor.deviations.model.disclosure.RedactionKind;
 import no.rettesnor.deviations.model.disclosure.ReviewedText;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.ProblemException;
 
 import org.junit.jupiter.api.AfterEach;

@@ -2,16 +2,16 @@ package no.rettesnor.deviations.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.EffectVerdict;
 import no.rettesnor.deviations.Municipal;
-import no.rettesnor.deviations.model.ActionStatus;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationStatus;
-import no.rettesnor.deviations.model.EffectVerdict;
-import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.LinkRelation;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Step;

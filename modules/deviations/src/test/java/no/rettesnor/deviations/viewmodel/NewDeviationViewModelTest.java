@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
-import no.rettesnor.deviations.model.FieldProblem;
 import no.rettesnor.deviations.model.PersonalDataFinding;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.ProblemException;
 
 import org.junit.jupiter.api.AfterEach;

@@ -1,10 +1,10 @@
 package no.rettesnor.deviations.model.disclosure;
 
+import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Cause;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
-import no.rettesnor.deviations.model.ImprovementAction;
 
 import org.jspecify.annotations.Nullable;
 

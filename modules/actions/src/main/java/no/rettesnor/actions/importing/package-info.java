@@ -1,0 +1,2 @@
+/// Actions from files.
+package no.rettesnor.actions.importing;

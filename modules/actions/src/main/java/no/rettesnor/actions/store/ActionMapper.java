@@ -1,0 +1,26 @@
+package no.rettesnor.actions.store;
+
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Actions one by one and by what they belong to.
+interface ActionMapper {
+
+    List<ActionRow> of(@Param("kind") String kind, @Param("subjectId") String subjectId);
+
+    /// @param subjectIds a JSON array
+    List<ActionRow> openOf(@Param("kind") String kind, @Param("subjectIds") String subjectIds);
+
+    /// @param ids a JSON array
+    List<ActionRow> byIds(@Param("ids") String ids);
+
+    @Nullable ActionRow byId(@Param("id") String id);
+
+    void insert(ActionRow action);
+
+    int update(ActionRow action);
+
+    int delete(@Param("id") String id);
+}
