@@ -10,7 +10,7 @@ interface OldRowMapper {
 
     @Insert(
             "insert into municipality (id, number, name) values (#{municipality}, '9999',"
-                + " 'Kommunen')")
+                    + " 'Kommunen')")
     void insertMunicipality(@Param("municipality") String municipality);
 
     @Insert(
