@@ -18,6 +18,7 @@ import no.rettesnor.deviations.store.DeviationTables;
 import no.rettesnor.deviations.view.DeviationsPage;
 import no.rettesnor.deviations.viewmodel.Desk;
 import no.rettesnor.feature.ActionSubjects;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
@@ -149,6 +150,11 @@ public final class DeviationsFeature implements Feature {
     @Override
     public List<RowSource> rows(Store store, Features features) {
         return List.of(new DeviationRows(store));
+    }
+
+    @Override
+    public List<EvidenceSource> evidence(Store store) {
+        return new DeviationFigures(store, projection(store)).evidence();
     }
 
     /// One for as long as the same store is asked about, so that the register is read once.

@@ -71,6 +71,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// What it can testify about the internal control of each unit.
+    default List<EvidenceSource> evidence(Store store) {
+        return List.of();
+    }
+
     /// Its verbs on the command line.
     ///
     /// @param features all features, for verbs that gather from every one, such as the report

@@ -91,6 +91,16 @@ public record Features(List<Feature> all) {
         return all.stream().flatMap(feature -> feature.safeguards(store).stream()).toList();
     }
 
+    /// What they can testify about the internal control of each unit, by duty.
+    public List<EvidenceSource> evidence(Store store) {
+        return all.stream()
+                .flatMap(feature -> feature.evidence(store).stream())
+                .sorted(
+                        Comparator.comparing(EvidenceSource::duty)
+                                .thenComparing(EvidenceSource::bearing))
+                .toList();
+    }
+
     /// Their verbs.
     public List<Verb> verbs() {
         return all.stream().flatMap(feature -> feature.verbs(this).stream()).toList();

@@ -3,12 +3,14 @@ package no.rettesnor.organisation;
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
 import no.rettesnor.commandline.Verb;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
 import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
+import no.rettesnor.organisation.statistics.RoleEvidence;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.organisation.store.PersonImport;
@@ -60,6 +62,11 @@ public final class OrganisationFeature implements Feature {
     @Override
     public List<SafeguardSource> safeguards(Store store) {
         return List.of(new RoleSafeguards(store));
+    }
+
+    @Override
+    public List<EvidenceSource> evidence(Store store) {
+        return List.of(new RoleEvidence(store, OrganisationPage.ID));
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 /// @param sources where it was imported from; not stated means reported here
 /// @param overdue only those with an action that should have been done before today
 /// @param privacy only those where the security of personal data was breached
+/// @param effective only those with an action that was found to help, wholly or in part
 /// @param text words that must all be found in title, description or immediate action; empty for
 ///   none
 public record DeviationFilter(
@@ -42,6 +43,7 @@ public record DeviationFilter(
         Choice<String> sources,
         boolean overdue,
         boolean privacy,
+        boolean effective,
         String text) {
 
     /// Every deviation.
@@ -59,6 +61,7 @@ public record DeviationFilter(
                     Set.of(),
                     Choice.any(),
                     Choice.any(),
+                    false,
                     false,
                     false,
                     "");
@@ -137,6 +140,10 @@ public record DeviationFilter(
         return changed(draft -> draft.privacy = only);
     }
 
+    public DeviationFilter withEffective(boolean only) {
+        return changed(draft -> draft.effective = only);
+    }
+
     public DeviationFilter withText(String words) {
         return changed(draft -> draft.text = words);
     }
@@ -164,6 +171,7 @@ public record DeviationFilter(
         private Choice<String> sources;
         private boolean overdue;
         private boolean privacy;
+        private boolean effective;
         private String text;
 
         Draft(DeviationFilter start) {
@@ -181,6 +189,7 @@ public record DeviationFilter(
             sources = start.sources;
             overdue = start.overdue;
             privacy = start.privacy;
+            effective = start.effective;
             text = start.text;
         }
 
@@ -200,6 +209,7 @@ public record DeviationFilter(
                     sources,
                     overdue,
                     privacy,
+                    effective,
                     text);
         }
     }

@@ -63,6 +63,9 @@ public final class FilterJson {
         if (filter.privacy()) {
             json.put("privacy", true);
         }
+        if (filter.effective()) {
+            json.put("effective", true);
+        }
         if (!filter.text().isEmpty()) {
             json.put("text", filter.text());
         }
@@ -93,6 +96,7 @@ public final class FilterJson {
                     choice(json, "sources", name -> name.substring(1)),
                     json.path("overdue").asBoolean(),
                     json.path("privacy").asBoolean(),
+                    json.path("effective").asBoolean(),
                     json.path("text").asText(""));
         } catch (JsonProcessingException | RuntimeException e) {
             throw new ProblemException(DeviationTexts.text("filter.problem.json"), e);

@@ -62,6 +62,9 @@ public final class FilterWords {
         if (filter.privacy()) {
             chips.add(new Chip("privacy", DeviationTexts.text("filter.privacy")));
         }
+        if (filter.effective()) {
+            chips.add(new Chip("effective", DeviationTexts.text("filter.effective")));
+        }
         if (!filter.text().isEmpty()) {
             add(chips, "text", List.of(DeviationTexts.text("filter.quoted", filter.text())));
         }

@@ -45,6 +45,9 @@ public final class FilterWriter {
         if (filter.privacy()) {
             writer.conditions.add("privacy");
         }
+        if (filter.effective()) {
+            writer.conditions.add("effective");
+        }
         if (!filter.text().isEmpty()) {
             writer.conditions.add("text=" + quoted(filter.text()));
         }

@@ -7,6 +7,7 @@ import no.rettesnor.deviations.model.FilterJson;
 import no.rettesnor.deviations.model.FilterWords;
 import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.FigureQuestion;
@@ -59,6 +60,11 @@ public final class DeviationFigures {
                 new HandlingFigure(this, "handling-time", 120),
                 new TrendSource(this, "handling-by-month", 125, TrendKind.HANDLING),
                 new OverdueFigure(this, "overdue", 130));
+    }
+
+    /// What the register can testify about each unit.
+    public List<EvidenceSource> evidence() {
+        return DeviationEvidence.all(this);
     }
 
     /// What a figure needs to answer one question: all of one moment.

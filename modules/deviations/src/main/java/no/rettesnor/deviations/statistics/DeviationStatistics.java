@@ -277,7 +277,10 @@ public final class DeviationStatistics {
     }
 
     private RowTest test(DeviationFilter filter) {
-        boolean inColumns = filter.text().isEmpty() && filter.handlers().equals(Choice.any());
+        boolean inColumns =
+                filter.text().isEmpty()
+                        && filter.handlers().equals(Choice.any())
+                        && !filter.effective();
         return new RowTest(columns, tree, filter, today, inColumns ? null : places.of(filter));
     }
 }

@@ -49,6 +49,7 @@ final class FilterQueries {
                         choice(filter.sources(), name -> name),
                         filter.overdue() ? today.toString() : null,
                         filter.privacy(),
+                        filter.effective(),
                         text == null || text.isBlank() ? null : text,
                         false,
                         false,

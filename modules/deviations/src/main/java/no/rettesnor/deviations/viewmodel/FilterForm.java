@@ -70,6 +70,7 @@ public final class FilterForm {
                         () -> options(DeviationStatus.values(), DeviationStatus::label)),
                 FilterField.flag("overdue", DeviationTexts.text("list.filter.overdue")),
                 FilterField.flag("privacy", DeviationTexts.text("list.filter.privacy")),
+                FilterField.flag("effective", DeviationTexts.text("filter.effective")),
                 FilterField.choice(
                         "handler", DeviationTexts.text("field.case_handler"), this::handlers),
                 FilterField.choice(
@@ -98,7 +99,8 @@ public final class FilterForm {
                         .withMunicipalities(Set.copyOf(values(state, "municipality")))
                         .withSources(choice(state, "source", Function.identity()))
                         .withOverdue(state.values("overdue").isPresent())
-                        .withPrivacy(state.values("privacy").isPresent());
+                        .withPrivacy(state.values("privacy").isPresent())
+                        .withEffective(state.values("effective").isPresent());
         return state.values("period")
                 .flatMap(values -> PeriodFilter.read(values, LocalDate.now(clock)))
                 .map(
@@ -129,7 +131,8 @@ public final class FilterForm {
         state = with(state, "municipality", filter.municipalities().stream());
         state = with(state, "source", filter.sources(), Function.identity());
         state = flag(state, "overdue", filter.overdue());
-        return flag(state, "privacy", filter.privacy());
+        state = flag(state, "privacy", filter.privacy());
+        return flag(state, "effective", filter.effective());
     }
 
     private static FilterState with(

@@ -70,6 +70,7 @@ final class FilterPropertyTest {
                                         .withText(text)
                                         .withOverdue(flag)
                                         .withPrivacy(!flag)
+                                        .withEffective(flag)
                                         .withMunicipalities(municipalities));
     }
 

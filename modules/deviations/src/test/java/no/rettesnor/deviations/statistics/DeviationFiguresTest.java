@@ -9,6 +9,7 @@ import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.FilterJson;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.figures.ConditionsReading;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureQuestion;
@@ -32,7 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 final class DeviationFiguresTest {
 
@@ -91,6 +94,36 @@ final class DeviationFiguresTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsTestifiedOfAUnitIsTheSumOfWhatLiesBeneathAndLeadsToItsRows()
+            throws ProblemException {
+        List<EvidenceSource> sources =
+                new DeviationFigures(municipal.store, projection).evidence();
+        assertThat(sources).extracting(EvidenceSource::id).doesNotHaveDuplicates();
+        for (EvidenceSource source : sources) {
+            for (Language language : Language.values()) {
+                assertThat(source.name().in(language)).isNotBlank();
+            }
+            for (FigureValue value : source.byUnit(YEAR).values()) {
+                if (value.number() != null) {
+                    String filter = value.rows().orElseThrow().filter();
+                    assertThat((double) municipal.deviations.list().count(FilterJson.read(filter)))
+                            .isEqualTo(value.number());
+                }
+            }
+        }
+        Map<String, FigureValue> reported =
+                sources.stream()
+                        .filter(source -> source.id().equals("deviations.reported"))
+                        .findFirst()
+                        .orElseThrow()
+                        .byUnit(YEAR);
+        Map<String, @Nullable Double> numbers = new HashMap<>();
+        reported.forEach((unit, value) -> numbers.put(unit, value.number()));
+        assertThat(numbers).containsEntry(municipal.root.id(), 9.0);
+        assertThat(numbers.get(municipal.health.id())).isEqualTo(numbers.get(municipal.ward.id()));
     }
 
     @Test

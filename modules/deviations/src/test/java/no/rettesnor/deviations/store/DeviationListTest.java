@@ -3,6 +3,7 @@ package no.rettesnor.deviations.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.rettesnor.actions.model.EffectVerdict;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Choice;
@@ -167,6 +168,29 @@ final class DeviationListTest {
         assertThat(lines.getFirst().isOverdue(Municipal.TODAY)).isTrue();
         municipal.actions.setDone(action.id(), Municipal.TODAY).orThrow();
         assertThat(count(overdue)).isZero();
+    }
+
+    @Test
+    void effectiveMeansAnActionThatWasFoundToHelpWhollyOrInPart() {
+        DeviationFilter effective = DeviationFilter.ALL.withEffective(true);
+        int place = 0;
+        for (EffectVerdict verdict : EffectVerdict.values()) {
+            ImprovementAction action =
+                    municipal.actions.add(all.get(place++).ref(), "Ringe").orThrow();
+            municipal.actions.setDone(action.id(), Municipal.TODAY).orThrow();
+            municipal
+                    .actions
+                    .change(
+                            action.id(),
+                            change ->
+                                    change.effect(new ImprovementAction.Effect("4", 4.0, "1", 1.0))
+                                            .checkOn(Municipal.TODAY)
+                                            .verdict(verdict))
+                    .orThrow();
+        }
+        assertThat(list.page(effective, DeviationSort.LATEST, null, 10))
+                .extracting(DeviationLine::id)
+                .containsExactlyInAnyOrder(all.get(0).id(), all.get(1).id());
     }
 
     @Test

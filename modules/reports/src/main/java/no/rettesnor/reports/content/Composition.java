@@ -6,12 +6,15 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.content.ReportContent.Term;
+import no.rettesnor.reports.coverage.Coverage;
+import no.rettesnor.reports.coverage.CoverageTables;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.model.ReportDraft;
 import no.rettesnor.reports.model.ReportNumbers;
 import no.rettesnor.reports.model.ReportRow;
 import no.rettesnor.reports.model.ReportSection;
+import no.rettesnor.reports.model.Testimony;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -111,9 +114,40 @@ public final class Composition {
                                 block.isUnfilled()
                                         ? new ContentPart.Unfilled(resolved(block.prompt()))
                                         : new ContentPart.Words(resolved(block.content())));
-                case FIGURE -> parts.add(figure(block));
+                case FIGURE -> {
+                    if (block.figureKey().equals(Testimony.KEY)) {
+                        parts.addAll(coverage());
+                    }
+                    parts.add(figure(block));
+                }
                 case TABLE -> parts.add(table(block));
             }
+        }
+        return parts;
+    }
+
+    /// The table of evidence and gaps is told in words first: who has it, and what is missing.
+    private List<ContentPart> coverage() {
+        Coverage coverage = Coverage.of(draft, numbers);
+        if (coverage.lines().isEmpty()) {
+            return List.of();
+        }
+        CoverageTables tables = new CoverageTables(coverage, language);
+        List<ContentPart> parts = new ArrayList<>();
+        parts.add(
+                new ContentPart.WordTable(
+                        said(text("coverage.matrix", numbers.question().period().words())),
+                        tables.headers(),
+                        tables.matrix(),
+                        List.of(said(text("coverage.legend")))));
+        List<List<String>> gaps = tables.gaps();
+        if (!gaps.isEmpty()) {
+            parts.add(
+                    new ContentPart.WordTable(
+                            said(text("coverage.gaps", numbers.question().period().words())),
+                            tables.gapHeaders(),
+                            gaps,
+                            List.of()));
         }
         return parts;
     }

@@ -30,6 +30,23 @@ public sealed interface ContentPart {
         }
     }
 
+    /// A table of words that the program made, such as how each unit stands with its duties.
+    ///
+    /// @param title what it shows
+    /// @param headers one for each column
+    /// @param rows a cell for each column
+    /// @param notes what must be known to read it right
+    record WordTable(
+            String title, List<String> headers, List<List<String>> rows, List<String> notes)
+            implements ContentPart {
+
+        public WordTable {
+            headers = List.copyOf(headers);
+            rows = rows.stream().map(List::copyOf).toList();
+            notes = List.copyOf(notes);
+        }
+    }
+
     /// Something the author has not given yet. It is said openly, so that nobody takes silence for
     /// an answer.
     record Unfilled(String prompt) implements ContentPart {}

@@ -38,6 +38,7 @@ final class ReportBook {
         List<WorkbookSpec.Sheet> sheets = new ArrayList<>();
         List<List<Cell>> contents = new ArrayList<>();
         int number = 1;
+        int words = 1;
         for (Figure figure : content.figures()) {
             String name = said(text("book.figure", number++));
             contents.add(line(name, figure.title().in(language)));
@@ -45,9 +46,31 @@ final class ReportBook {
         }
         for (ContentSection section : content.sections()) {
             for (ContentPart part : section.parts()) {
-                if (part instanceof ContentPart.HandTable table) {
-                    contents.add(line(section.title(), section.title()));
-                    sheets.add(byHand(section.title(), table));
+                switch (part) {
+                    case ContentPart.HandTable table -> {
+                        contents.add(line(section.title(), section.title()));
+                        sheets.add(
+                                words(
+                                        section.title(),
+                                        section.title(),
+                                        table.headers(),
+                                        table.rows(),
+                                        List.of()));
+                    }
+                    case ContentPart.WordTable table -> {
+                        String name = said(text("book.words", words++));
+                        contents.add(line(name, table.title()));
+                        sheets.add(
+                                words(
+                                        name,
+                                        table.title(),
+                                        table.headers(),
+                                        table.rows(),
+                                        table.notes()));
+                    }
+                    case ContentPart.Words _, ContentPart.Shown _, ContentPart.Unfilled _ -> {
+                        // A figure has its sheet above; texts are in the document.
+                    }
                 }
             }
         }
@@ -95,16 +118,19 @@ final class ReportBook {
                 name, figure.title().in(language), notes, tables.table(), tables.charts());
     }
 
-    private static WorkbookSpec.Sheet byHand(String name, ContentPart.HandTable table) {
+    private static WorkbookSpec.Sheet words(
+            String name,
+            String title,
+            List<String> headers,
+            List<List<String>> rows,
+            List<String> notes) {
         return new WorkbookSpec.FigureSheet(
                 name,
-                name,
-                List.of(),
+                title,
+                notes,
                 TableSpec.of(
-                        table.headers().stream().map(ColumnSpec::text).toList(),
-                        table.rows().stream()
-                                .map(row -> row.stream().map(Cell::of).toList())
-                                .toList()),
+                        headers.stream().map(ColumnSpec::text).toList(),
+                        rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList()),
                 List.of());
     }
 

@@ -22,6 +22,8 @@ import java.util.List;
 /// The report as a document: each figure with chart, table, notes and source.
 final class ReportPaper {
 
+    private static final int MOST_LINES = 80;
+
     private final ReportContent content;
     private final Language language;
 
@@ -62,12 +64,27 @@ final class ReportPaper {
                 case ContentPart.Shown shown -> add(parts, PaperFigure.of(shown.figure()));
                 case ContentPart.HandTable table ->
                         parts.add(new DocumentSpec.Table("", table(table)));
+                case ContentPart.WordTable table -> add(parts, table);
                 case ContentPart.Unfilled unfilled ->
                         parts.add(
                                 new DocumentSpec.SmallPrint(
                                         said(text("paper.unfilled", unfilled.prompt()))));
             }
         }
+    }
+
+    /// The first lines of a long table; the workbook has all of it.
+    private void add(List<Part> parts, ContentPart.WordTable table) {
+        parts.add(heading(2, table.title()));
+        List<List<String>> rows = table.rows();
+        int kept = rows.size() > MOST_LINES ? MOST_LINES : rows.size();
+        parts.add(
+                new DocumentSpec.Table(
+                        table.title(), words(table.headers(), rows.subList(0, kept))));
+        if (kept < rows.size()) {
+            parts.add(new DocumentSpec.SmallPrint(said(text("paper.first", kept, rows.size()))));
+        }
+        table.notes().forEach(note -> parts.add(new DocumentSpec.SmallPrint(note)));
     }
 
     private void add(List<Part> parts, Figure figure) {
@@ -97,9 +114,13 @@ final class ReportPaper {
     }
 
     private static TableSpec table(ContentPart.HandTable table) {
+        return words(table.headers(), table.rows());
+    }
+
+    private static TableSpec words(List<String> headers, List<List<String>> rows) {
         return TableSpec.of(
-                table.headers().stream().map(ColumnSpec::text).toList(),
-                table.rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList());
+                headers.stream().map(ColumnSpec::text).toList(),
+                rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
     }
 
     private static DocumentSpec.Heading heading(int level, String words) {

@@ -67,6 +67,7 @@ public final class ContentJson {
         @JsonSubTypes.Type(value = ContentPart.Words.class, name = "words"),
         @JsonSubTypes.Type(value = ContentPart.Shown.class, name = "figure"),
         @JsonSubTypes.Type(value = ContentPart.HandTable.class, name = "table"),
+        @JsonSubTypes.Type(value = ContentPart.WordTable.class, name = "words-table"),
         @JsonSubTypes.Type(value = ContentPart.Unfilled.class, name = "unfilled")
     })
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -2,6 +2,7 @@ package no.rettesnor.reports.gathering;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.Features;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
@@ -17,6 +18,7 @@ import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.reports.model.FigureKey;
 import no.rettesnor.reports.model.ReportNumbers;
 import no.rettesnor.reports.model.ReportScope;
+import no.rettesnor.reports.model.Testimony;
 import no.rettesnor.store.Store;
 
 import java.util.LinkedHashMap;
@@ -94,6 +96,15 @@ public final class Gathering {
                 definitions.putIfAbsent(definition.term().in(question.language()), definition);
             }
         }
+        Testimony testimony = Testimony.NONE;
+        List<EvidenceSource> evidence = features.evidence(store);
+        if (!evidence.isEmpty()) {
+            EvidenceGathering.Gathered table =
+                    new EvidenceGathering(evidence, tree, scope, question).gather(monitor);
+            testimony = table.testimony();
+            figures.put(Testimony.KEY, table.figure());
+            names.put(Testimony.KEY, text("coverage.name").in(question.language()));
+        }
         return new ReportNumbers(
                 scope,
                 question,
@@ -101,7 +112,8 @@ public final class Gathering {
                 figures,
                 names,
                 List.copyOf(definitions.values()),
-                rows);
+                rows,
+                testimony);
     }
 
     private static FigureQuestion narrowed(FigureQuestion question, FigureKey key) {

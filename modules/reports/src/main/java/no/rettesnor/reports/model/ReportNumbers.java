@@ -21,6 +21,7 @@ import java.util.Map;
 /// @param names what each figure is called in the report's language, so that a text can point at it
 /// @param definitions what their words mean, each once
 /// @param rows the rows that the figures count
+/// @param testimony what stands behind the table of evidence and gaps
 public record ReportNumbers(
         ReportScope scope,
         FigureQuestion question,
@@ -28,7 +29,8 @@ public record ReportNumbers(
         Map<FigureKey, Figure> figures,
         Map<FigureKey, String> names,
         List<Definition> definitions,
-        List<RowSource> rows) {
+        List<RowSource> rows,
+        Testimony testimony) {
 
     public ReportNumbers {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -45,6 +47,7 @@ public record ReportNumbers(
         for (int i = 0; i < keys.size(); i++) {
             replaced.put(keys.get(i), others.get(i));
         }
-        return new ReportNumbers(scope, question, gathered, replaced, names, definitions, rows);
+        return new ReportNumbers(
+                scope, question, gathered, replaced, names, definitions, rows, testimony);
     }
 }

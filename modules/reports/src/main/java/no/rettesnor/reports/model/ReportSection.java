@@ -1,5 +1,7 @@
 package no.rettesnor.reports.model;
 
+import no.rettesnor.feature.ControlDuty;
+
 import java.util.Set;
 
 /// A chapter of a report.

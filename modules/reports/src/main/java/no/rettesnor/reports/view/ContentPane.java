@@ -76,7 +76,16 @@ final class ContentPane extends VBox {
                             shown.figure(),
                             content.language(),
                             rows -> workplace.navigation().open(rows.page(), rows.filter()));
-            case ContentPart.HandTable table -> grid(table);
+            case ContentPart.HandTable table -> grid(table.headers(), table.rows());
+            case ContentPart.WordTable table -> {
+                VBox whole =
+                        new VBox(
+                                8,
+                                words(table.title(), "title-4"),
+                                grid(table.headers(), table.rows()));
+                table.notes().forEach(note -> whole.getChildren().add(words(note, "text-muted")));
+                yield whole;
+            }
             case ContentPart.Unfilled unfilled ->
                     words(
                             text("paper.unfilled", unfilled.prompt()).in(content.language()),
@@ -84,11 +93,11 @@ final class ContentPane extends VBox {
         };
     }
 
-    private static GridPane grid(ContentPart.HandTable table) {
+    private static GridPane grid(List<String> headers, List<List<String>> rows) {
         GridPane grid = new GridPane(12, 4);
-        line(grid, 0, table.headers(), "field-label");
-        for (int line = 0; line < table.rows().size(); line++) {
-            line(grid, line + 1, table.rows().get(line), "report-words");
+        line(grid, 0, headers, "field-label");
+        for (int line = 0; line < rows.size(); line++) {
+            line(grid, line + 1, rows.get(line), "report-words");
         }
         return grid;
     }

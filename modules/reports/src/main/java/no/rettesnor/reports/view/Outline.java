@@ -16,7 +16,7 @@ import java.util.List;
 /// A line of the outline to the left: a section, and how much there is to look at in it.
 ///
 /// @param words its title with what is to be told about it
-/// @param section of a draft; null in a frozen report
+/// @param section of a draft; null in a frozen report, and for the line with the coverage
 /// @param content of a frozen report; null in a draft, and for the line that proves it
 record Outline(String words, @Nullable ReportSection section, @Nullable ContentSection content) {
 
@@ -30,6 +30,7 @@ record Outline(String words, @Nullable ReportSection section, @Nullable ContentS
     private static List<Outline> ofDraft(OpenReport.Draft draft, Language language) {
         List<ReportCheck> checks = draft.prepared().checks().all();
         List<Outline> lines = new ArrayList<>();
+        lines.add(new Outline(text("outline.coverage").in(language), null, null));
         for (ReportSection section : draft.prepared().draft().sections()) {
             long open =
                     checks.stream().filter(check -> check.sectionId().equals(section.id())).count();

@@ -47,6 +47,9 @@ public final class ReportsPage implements View {
 
     private static final double OUTLINE_WIDTH = 300;
 
+    /// Before it stands what is about the whole report.
+    private static final int FIRST_SECTION = 1;
+
     private final Workplace workplace;
     private final ReportsViewModel model;
     private final BorderPane root = new BorderPane();
@@ -54,6 +57,7 @@ public final class ReportsPage implements View {
     private final ListView<Outline> outline = new ListView<>();
     private final SectionPane section;
     private final ContentPane content;
+    private final CoveragePane coverage;
     private final ScrollPane middle = new ScrollPane();
     private final TextField title = new TextField();
     private final TextField caseNumber = new TextField();
@@ -69,6 +73,7 @@ public final class ReportsPage implements View {
         this.model = model;
         this.section = new SectionPane(workplace, model.edits());
         this.content = new ContentPane(workplace);
+        this.coverage = new CoveragePane(workplace, this::selectSection);
         this.commands = new ReportCommands(workplace, model, this::selectedSection);
         root.setId("reports-page");
         root.getStyleClass().add("list-page");
@@ -217,8 +222,10 @@ public final class ReportsPage implements View {
             }
             return;
         }
-        int place = Math.max(0, outline.getSelectionModel().getSelectedIndex());
+        int before = outline.getSelectionModel().getSelectedIndex();
         List<Outline> lines = Outline.of(report, workplace.language());
+        int first = report instanceof OpenReport.Draft ? FIRST_SECTION : 0;
+        int place = before >= 0 ? before : first;
         showing = true;
         outline.getItems().setAll(lines);
         showing = false;
@@ -237,6 +244,10 @@ public final class ReportsPage implements View {
                 section.show(open.prepared(), draft);
                 put(section);
             }
+            case OpenReport.Draft open -> {
+                coverage.show(open.prepared());
+                put(coverage);
+            }
             case OpenReport.Adopted open when adopted != null -> {
                 content.show(open.content(), adopted);
                 put(content);
@@ -245,16 +256,22 @@ public final class ReportsPage implements View {
                 content.proof(open);
                 put(content);
             }
-            default -> {
-                // The list is of another report than the numbers; the right one is on its way.
-            }
         }
     }
 
     private void put(Node node) {
+        // Tables fill the page and scroll themselves.
+        middle.setFitToHeight(node.equals(coverage));
         if (!node.equals(middle.getContent())) {
             middle.setContent(node);
         }
+    }
+
+    private void selectSection(String id) {
+        outline.getItems().stream()
+                .filter(line -> line.section() != null && line.section().id().equals(id))
+                .findFirst()
+                .ifPresent(outline.getSelectionModel()::select);
     }
 
     private @Nullable ReportSection selectedSection() {

@@ -1,4 +1,4 @@
-package no.rettesnor.reports.model;
+package no.rettesnor.feature;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a municipality must do for its internal control: the letters of kommuneloven § 25-1, third
-/// paragraph. Sections of a report are marked with those they give evidence of.
+/// paragraph. Features testify to them, and sections of a report are marked with them.
 public enum ControlDuty {
     /// Describe main tasks, goals and organisation.
     A,

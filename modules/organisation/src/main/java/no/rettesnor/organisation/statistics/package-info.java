@@ -1,0 +1,2 @@
+/// What the organisation tells reports.
+package no.rettesnor.organisation.statistics;
