@@ -87,6 +87,7 @@ final class FilterConditions implements ConditionsReading {
         fields.put("category", categories(filter));
         fields.put("overdue", flag(filter.overdue()));
         fields.put("privacy", flag(filter.privacy()));
+        fields.put("effective", flag(filter.effective()));
         open("handler", filter.handlers(), fields);
         open("source", filter.sources(), fields);
         if (!filter.text().isEmpty()) {
