@@ -3,6 +3,7 @@ package no.rettesnor.reports;
 import no.rettesnor.feature.ControlDuty;
 import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.Feature;
+import no.rettesnor.feature.Features;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
@@ -32,13 +33,13 @@ public final class TestifyingFeature implements Feature {
     }
 
     @Override
-    public List<FigureSource> figures(Store store) {
-        return new CountingFeature().figures(store);
+    public List<FigureSource> figures(Store store, Features features) {
+        return new CountingFeature().figures(store, features);
     }
 
     @Override
-    public List<RowSource> rows(Store store) {
-        return new CountingFeature().rows(store);
+    public List<RowSource> rows(Store store, Features features) {
+        return new CountingFeature().rows(store, features);
     }
 
     @Override
