@@ -72,8 +72,7 @@ public final class DeviationList {
 
     /// How many there are. May take a second for a million rows; ask in the background.
     public long count(DeviationFilter filter) {
-        return store.read(
-                session -> mapper(session).count(query(session, filter, DeviationSort.LATEST)));
+        return store.read(session -> mapper(session).count(queries(session).unordered(filter)));
     }
 
     /// The ids of all of them, in order, for “select all”.
@@ -90,7 +89,7 @@ public final class DeviationList {
         store.read(
                 session -> {
                     ListQuery query = query(session, filter, sort);
-                    long total = mapper(session).count(query);
+                    long total = mapper(session).count(queries(session).unordered(filter));
                     long done = 0;
                     try (Cursor<ExtractRow> rows = mapper(session).extracts(query)) {
                         for (ExtractRow row : rows) {
@@ -132,7 +131,11 @@ public final class DeviationList {
     }
 
     private ListQuery query(StoreSession session, DeviationFilter filter, DeviationSort sort) {
-        return new FilterQueries(mapper(session), LocalDate.now(store.clock())).of(filter, sort);
+        return queries(session).of(filter, sort);
+    }
+
+    private FilterQueries queries(StoreSession session) {
+        return new FilterQueries(mapper(session), LocalDate.now(store.clock()));
     }
 
     private static DeviationListMapper mapper(StoreSession session) {

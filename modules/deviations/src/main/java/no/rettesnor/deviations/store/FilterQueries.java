@@ -31,36 +31,49 @@ final class FilterQueries {
 
     /// The whole of a filter in an order.
     ListQuery of(DeviationFilter filter, DeviationSort sort) {
+        ListQuery query = query(filter, sort);
+        return query.driven(
+                isFewInUnits(query),
+                query.text() != null && mapper.countHits(query.text(), FEW) < FEW);
+    }
+
+    /// The whole of a filter in no order, to be counted.
+    ListQuery unordered(DeviationFilter filter) {
+        ListQuery query = query(filter, DeviationSort.LATEST);
+        return query.driven(isFewInUnits(query), query.text() != null);
+    }
+
+    private boolean isFewInUnits(ListQuery query) {
+        return query.units() != null && mapper.countInUnits(query.units(), FEW) < FEW;
+    }
+
+    private ListQuery query(DeviationFilter filter, DeviationSort sort) {
         String units = filter.units().isEmpty() ? null : Json.array(unitIds(filter.units()));
         String text = filter.text().isEmpty() ? null : Search.matchExpression(filter.text());
-        ListQuery query =
-                new ListQuery(
-                        array(filter.municipalities(), id -> id),
-                        written(filter.from()),
-                        written(filter.until()),
-                        units,
-                        choice(filter.categories(), id -> id),
-                        choice(filter.types(), id -> id),
-                        array(filter.kinds(), Enum::name),
-                        severities(filter.severities()),
-                        severities(filter.potentials()),
-                        array(filter.statuses(), Enum::name),
-                        choice(filter.handlers(), name -> name),
-                        choice(filter.sources(), name -> name),
-                        filter.overdue() ? today.toString() : null,
-                        filter.privacy(),
-                        filter.effective(),
-                        text == null || text.isBlank() ? null : text,
-                        false,
-                        false,
-                        sort.column().name(),
-                        sort.descending(),
-                        null,
-                        0,
-                        -1);
-        return query.driven(
-                units != null && mapper.countInUnits(units, FEW) < FEW,
-                query.text() != null && mapper.countHits(query.text(), FEW) < FEW);
+        return new ListQuery(
+                array(filter.municipalities(), id -> id),
+                written(filter.from()),
+                written(filter.until()),
+                units,
+                choice(filter.categories(), id -> id),
+                choice(filter.types(), id -> id),
+                array(filter.kinds(), Enum::name),
+                severities(filter.severities()),
+                severities(filter.potentials()),
+                array(filter.statuses(), Enum::name),
+                choice(filter.handlers(), name -> name),
+                choice(filter.sources(), name -> name),
+                filter.overdue() ? today.toString() : null,
+                filter.privacy(),
+                filter.effective(),
+                text == null || text.isBlank() ? null : text,
+                false,
+                false,
+                sort.column().name(),
+                sort.descending(),
+                null,
+                0,
+                -1);
     }
 
     private Collection<String> unitIds(Collection<UnitScope> scopes) {

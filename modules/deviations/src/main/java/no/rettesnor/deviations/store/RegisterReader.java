@@ -2,7 +2,6 @@ package no.rettesnor.deviations.store;
 
 import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.deviations.model.DeviationFilter;
-import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.Subscription;
 
@@ -67,7 +66,7 @@ public final class RegisterReader {
                     DeviationListMapper mapper = session.mapper(DeviationListMapper.class);
                     ListQuery query =
                             new FilterQueries(mapper, LocalDate.now(store.clock()))
-                                    .of(filter, DeviationSort.LATEST);
+                                    .unordered(filter);
                     return mapper.places(query).stream().mapToLong(Long::longValue).toArray();
                 });
     }
