@@ -3,7 +3,8 @@ package no.rettesnor.sampledata;
 import java.io.InputStream;
 import java.util.List;
 
-/// Eksempelkommunen: an invented municipality with three years of deviations.
+/// Eksempelkommunen: an invented municipality with three years of deviations, and its risk
+/// analyses.
 public final class SampleMunicipality {
 
     /// What it is called.
@@ -16,7 +17,12 @@ public final class SampleMunicipality {
                     "avvik-2023.csv",
                     "avvik-2024.csv",
                     "avvik-2025.xlsx",
-                    "tiltak.csv");
+                    "tiltak.csv",
+                    "ros-analyser.csv",
+                    "ros-tjenester-og-hms.csv",
+                    "ros-beredskap.csv",
+                    "ros-informasjonssikkerhet.csv",
+                    "ros-enkel.csv");
 
     private SampleMunicipality() {}
 

@@ -36,13 +36,18 @@ public final class SampleStore {
 
     /// Which importer takes which file.
     private static final Map<String, String> TARGETS =
-            Map.of(
-                    "organisasjon.csv", "units",
-                    "personer.csv", "people",
-                    "avvik-2023.csv", "deviations",
-                    "avvik-2024.csv", "deviations",
-                    "avvik-2025.xlsx", "deviations",
-                    "tiltak.csv", "actions");
+            Map.ofEntries(
+                    Map.entry("organisasjon.csv", "units"),
+                    Map.entry("personer.csv", "people"),
+                    Map.entry("avvik-2023.csv", "deviations"),
+                    Map.entry("avvik-2024.csv", "deviations"),
+                    Map.entry("avvik-2025.xlsx", "deviations"),
+                    Map.entry("tiltak.csv", "actions"),
+                    Map.entry("ros-analyser.csv", "risk-analyses"),
+                    Map.entry("ros-tjenester-og-hms.csv", "rated-risks"),
+                    Map.entry("ros-beredskap.csv", "rated-risks"),
+                    Map.entry("ros-informasjonssikkerhet.csv", "rated-risks"),
+                    Map.entry("ros-enkel.csv", "rated-risks"));
 
     private final Features features;
     private final Path folder;

@@ -1,10 +1,16 @@
 package no.rettesnor.risk;
 
 import no.rettesnor.feature.Feature;
+import no.rettesnor.feature.Features;
+import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.risk.store.AnalysisImport;
+import no.rettesnor.risk.store.RatedRiskImport;
 import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
+
+import java.util.List;
 
 /// Risk analyses: what could go wrong, how likely and how bad, and what is done about it.
 public final class RiskFeature implements Feature {
@@ -12,6 +18,11 @@ public final class RiskFeature implements Feature {
     @Override
     public StoreFeature storage() {
         return new RiskTables();
+    }
+
+    @Override
+    public List<ImportTarget> importTargets(Store store, Features features) {
+        return List.of(new AnalysisImport(store), new RatedRiskImport(store));
     }
 
     @Override

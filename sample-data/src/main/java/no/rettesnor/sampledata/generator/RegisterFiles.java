@@ -92,6 +92,7 @@ final class RegisterFiles {
         files.put("avvik-2024.csv", secondYear());
         files.put("avvik-2025.xlsx", thirdYear());
         files.put("tiltak.csv", actions());
+        files.putAll(new RiskFiles(people).all());
         return files;
     }
 

@@ -71,6 +71,7 @@ public final class RiskTables implements StoreFeature {
                 RiskMapper.class,
                 ScaleMapper.class,
                 BowTieMapper.class,
-                ScoringMapper.class);
+                ScoringMapper.class,
+                TakingMapper.class);
     }
 }
