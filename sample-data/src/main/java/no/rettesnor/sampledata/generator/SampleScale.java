@@ -1,7 +1,6 @@
 package no.rettesnor.sampledata.generator;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// The scales that the municipality rates risks on. Each has a list of risks of its own, since what
@@ -11,30 +10,25 @@ enum SampleScale {
             "tjeneste",
             "Tjenester og HMS, 5 × 5",
             "ros-tjenester-og-hms.csv",
-            List.of("P Mennesker", "S Tjeneste og bruker", "E Økonomi", "T Omdømme og tillit")),
+            "P Mennesker;S Tjeneste og bruker;E Økonomi;T Omdømme og tillit"),
     EMERGENCY(
             "beredskap",
             "Beredskap (helhetlig ROS), 5 × 5",
             "ros-beredskap.csv",
-            List.of(
-                    "L Liv og helse",
-                    "N Natur og kultur",
-                    "E Økonomi",
-                    "S Samfunnsstabilitet",
-                    "G Styringsevne")),
+            "L Liv og helse;N Natur og kultur;E Økonomi;S Samfunnsstabilitet;G Styringsevne"),
     INFORMATION(
             "informasjon",
             "Informasjonssikkerhet, 4 × 4",
             "ros-informasjonssikkerhet.csv",
-            List.of("C Konfidensialitet", "I Integritet", "A Tilgjengelighet", "P Personvern")),
-    SIMPLE("enkel", "Enkel, 3 × 3", "ros-enkel.csv", List.of("O Samlet"));
+            "C Konfidensialitet;I Integritet;A Tilgjengelighet;P Personvern"),
+    SIMPLE("enkel", "Enkel, 3 × 3", "ros-enkel.csv", "O Samlet");
 
     private final String word;
     private final String title;
     private final String file;
-    private final List<String> kinds;
+    private final String kinds;
 
-    SampleScale(String word, String title, String file, List<String> kinds) {
+    SampleScale(String word, String title, String file, String kinds) {
         this.word = word;
         this.title = title;
         this.file = file;
@@ -63,7 +57,9 @@ enum SampleScale {
     /// What may be harmed: the name by its letter in the phrase files.
     Map<Character, String> kinds() {
         Map<Character, String> names = new LinkedHashMap<>();
-        kinds.forEach(kind -> names.put(kind.charAt(0), kind.substring(2)));
+        for (String kind : kinds.split(";")) {
+            names.put(kind.charAt(0), kind.substring(2));
+        }
         return names;
     }
 }
