@@ -20,6 +20,7 @@ module no.rettesnor.actions {
     exports no.rettesnor.actions.store;
 
     opens no.rettesnor.actions.store to
+            no.rettesnor.store,
             org.mybatis;
 
     provides no.rettesnor.feature.Feature with

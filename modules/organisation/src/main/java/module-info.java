@@ -7,6 +7,7 @@ module no.rettesnor.organisation {
     requires transitive no.rettesnor.feature;
     requires org.mybatis;
 
+    exports no.rettesnor.organisation.directory;
     exports no.rettesnor.organisation.model;
     exports no.rettesnor.organisation.store;
 

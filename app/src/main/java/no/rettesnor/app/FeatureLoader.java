@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /// Finds the features that are there. Which ones is decided by the modules beside the program.
-final class FeatureLoader {
+public final class FeatureLoader {
 
     private FeatureLoader() {}
 
     /// All of them, ordered so that a feature comes after those its module stands on.
-    static Features load() {
+    public static Features load() {
         List<Feature> found =
                 ServiceLoader.load(Feature.class).stream()
                         .map(ServiceLoader.Provider::get)

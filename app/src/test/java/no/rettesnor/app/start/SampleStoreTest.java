@@ -3,7 +3,7 @@ package no.rettesnor.app.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import no.rettesnor.feature.Feature;
+import no.rettesnor.app.FeatureLoader;
 import no.rettesnor.feature.Features;
 import no.rettesnor.feature.Waiting;
 import no.rettesnor.imports.ImportTarget;
@@ -28,15 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 
 final class SampleStoreTest {
 
-    private final Features features =
-            new Features(
-                    ServiceLoader.load(Feature.class).stream()
-                            .map(ServiceLoader.Provider::get)
-                            .toList());
+    private final Features features = FeatureLoader.load();
 
     @TempDir Path folder;
 

@@ -11,6 +11,7 @@ import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.ActionViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormGrid;
 import no.rettesnor.uikit.form.Option;

@@ -8,8 +8,10 @@ import javafx.scene.layout.VBox;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.ActionViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
+import no.rettesnor.uikit.form.ProblemLabel;
 
 /// The improvement actions, each folded under its own line, and an empty field for the next one.
 final class ActionsSection extends VBox {

@@ -10,6 +10,7 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.deviations.viewmodel.SeverityWords;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.EditedField;
 import no.rettesnor.uikit.form.FormField;

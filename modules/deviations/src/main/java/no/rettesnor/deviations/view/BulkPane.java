@@ -16,6 +16,7 @@ import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.viewmodel.BulkViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.deviations.viewmodel.SeverityWords;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
@@ -174,7 +175,7 @@ final class BulkPane {
 
     private FormField handler() {
         SuggestingField control =
-                new Fields(workplace, names)
+                new Fields(workplace, names.directory())
                         .people("bulk-handler", () -> model.common(DeviationField.UNIT).value());
         loads.add(
                 () -> {
@@ -203,7 +204,8 @@ final class BulkPane {
     }
 
     private FormField unit() {
-        SearchableChoice<OrgUnit> control = new Fields(workplace, names).units("bulk-unit");
+        SearchableChoice<OrgUnit> control =
+                new Fields(workplace, names.directory()).units("bulk-unit");
         String prompt = control.getPromptText();
         loads.add(
                 () -> {

@@ -12,6 +12,7 @@ import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.page.HistoryLine;
 import no.rettesnor.uikit.page.HistoryList;
@@ -42,7 +43,7 @@ final class CasePane {
     CasePane(Workplace workplace, NamesViewModel names, CaseViewModel model) {
         this.workplace = workplace;
         this.names = names;
-        Fields fields = new Fields(workplace, names);
+        Fields fields = new Fields(workplace, names.directory());
         workflow = new WorkflowSection(workplace, model);
         causes = new CausesSection(workplace, fields, model);
         actions = new ActionsSection(workplace, fields, model);

@@ -13,8 +13,10 @@ import javafx.scene.layout.VBox;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.CauseViewModel;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
+import no.rettesnor.uikit.form.ProblemLabel;
 import no.rettesnor.uikit.theme.Icons;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;

@@ -7,6 +7,7 @@ import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.kernel.Days;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 
 import org.jspecify.annotations.Nullable;

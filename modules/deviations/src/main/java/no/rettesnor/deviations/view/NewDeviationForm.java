@@ -21,6 +21,7 @@ import no.rettesnor.deviations.viewmodel.SeverityWords;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.DateField;
@@ -117,7 +118,8 @@ final class NewDeviationForm extends VBox {
     }
 
     private FormField unit() {
-        SearchableChoice<OrgUnit> control = new Fields(workplace, names).units("new-unit");
+        SearchableChoice<OrgUnit> control =
+                new Fields(workplace, names.directory()).units("new-unit");
         names.names()
                 .findUnit(model.unitIdProperty().get())
                 .ifPresent(control.valueProperty()::set);

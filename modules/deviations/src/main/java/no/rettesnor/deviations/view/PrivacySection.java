@@ -17,6 +17,7 @@ import no.rettesnor.deviations.viewmodel.BreachViewModel;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.PrivacyWords;
 import no.rettesnor.kernel.Days;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Tone;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;

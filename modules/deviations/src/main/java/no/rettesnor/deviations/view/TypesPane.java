@@ -20,6 +20,7 @@ import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.Option;
+import no.rettesnor.uikit.form.ProblemLabel;
 
 import org.jspecify.annotations.Nullable;
 

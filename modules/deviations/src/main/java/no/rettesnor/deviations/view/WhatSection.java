@@ -7,6 +7,7 @@ import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationKind;
 import no.rettesnor.deviations.model.PersonalDataScan;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
+import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;

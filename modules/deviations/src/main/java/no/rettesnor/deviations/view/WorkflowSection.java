@@ -13,6 +13,7 @@ import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.ProblemLabel;
 import no.rettesnor.uikit.table.Badge;
 import no.rettesnor.uikit.theme.Icons;
 

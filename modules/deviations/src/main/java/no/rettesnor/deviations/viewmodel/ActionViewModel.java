@@ -7,6 +7,7 @@ import no.rettesnor.actions.model.EffectVerdict;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.uikit.form.EditedField;
+import no.rettesnor.uikit.form.Edits;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package no.rettesnor.deviations.viewmodel;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.PrivacyBreach;
 import no.rettesnor.uikit.form.EditedField;
+import no.rettesnor.uikit.form.Edits;
 
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import no.rettesnor.deviations.model.DisclosureState;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Outcome;
 import no.rettesnor.uikit.form.EditedField;
+import no.rettesnor.uikit.form.Edits;
 
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import javafx.collections.ObservableList;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Cause;
+import no.rettesnor.uikit.form.Edits;
+import no.rettesnor.uikit.form.KeptEntries;
 
 import org.jspecify.annotations.Nullable;
 

@@ -24,6 +24,7 @@ import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
 import no.rettesnor.uikit.form.EditedField;
+import no.rettesnor.uikit.form.Edits;
 import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class CaseViewModel {
     public CaseViewModel(Desk desk, NamesViewModel names) {
         this.desk = desk;
         this.names = names;
-        this.edits = new Edits(desk);
+        this.edits = new Edits(desk.edits(), desk.failures());
         this.cases = desk.deviations().cases();
         this.actions = new ActionStore(desk.store());
         this.fields = new CaseFields(desk, edits, () -> id);

@@ -1,8 +1,13 @@
 package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.deviations.model.Cause;
+import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Outcome;
 import no.rettesnor.uikit.form.EditedField;
+import no.rettesnor.uikit.form.Edits;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -66,9 +71,15 @@ public final class CauseViewModel {
                                         find(deviation, id)
                                                 .map(now -> write.apply(now, value))
                                                 .map(desk.deviations().cases()::changeCause)
-                                                .orElseGet(Edits::gone),
+                                                .orElseGet(CauseViewModel::gone),
                                 "causes",
                                 answer));
+    }
+
+    /// The answer when it is no longer there.
+    private static Outcome<Cause> gone() {
+        return new Outcome.Refused<>(
+                List.of(new FieldProblem("id", DeviationTexts.text("problem.gone"))));
     }
 
     private Optional<Cause> find(String deviation, String id) {

@@ -15,6 +15,7 @@ import no.rettesnor.deviations.model.DeviationLine;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.FilterJson;
+import no.rettesnor.feature.StoredViews;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Subscription;
@@ -88,7 +89,15 @@ public final class DeviationListViewModel {
 
     /// The named filters.
     public SavedViews views() {
-        return new ViewsInStore(desk);
+        return new StoredViews(
+                desk.store(),
+                "deviations.view",
+                desk.edits(),
+                desk.failures(),
+                new StoredViews.Words(
+                        name -> DeviationTexts.text("list.view.saved", name),
+                        name -> DeviationTexts.text("list.view.removed", name),
+                        DeviationTexts.text("detail.saving")));
     }
 
     /// What the list is filtered by now, as the register understands it.

@@ -2,52 +2,49 @@ package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
+import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.organisation.model.OrgUnit;
-import no.rettesnor.organisation.model.Person;
 import no.rettesnor.organisation.model.UnitTree;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What the ids in a deviation are called: units, categories, types, and the people who handle
 /// them, as they were when last asked for.
 ///
-/// @param units every unit, whatever its days
+/// @param directory units and people
 /// @param categories in list order
 /// @param types in list order, closed ones too
 /// @param handlers the names that handle something, sorted
-/// @param people everybody who works in any of the municipalities today
 /// @param sources the systems that something was imported from, sorted
 public record Names(
-        UnitTree units,
+        Directory directory,
         List<DeviationCategory> categories,
         List<DeviationType> types,
         List<String> handlers,
-        List<Person> people,
         List<String> sources) {
 
     public Names {
         categories = List.copyOf(categories);
         types = List.copyOf(types);
         handlers = List.copyOf(handlers);
-        people = List.copyOf(people);
         sources = List.copyOf(sources);
+    }
+
+    /// Every unit, whatever its days.
+    public UnitTree units() {
+        return directory.units();
     }
 
     /// The unit's name with what it lies under; the id of one that is gone.
     public String unit(@Nullable String id) {
-        if (id == null) {
-            return "";
-        }
-        return units.contains(id) ? units.path(id) : id;
+        return directory.unit(id);
     }
 
     public Optional<OrgUnit> findUnit(@Nullable String id) {
-        return id == null ? Optional.empty() : units.unit(id);
+        return directory.findUnit(id);
     }
 
     public Optional<DeviationCategory> findCategory(@Nullable String id) {
@@ -56,18 +53,6 @@ public record Names(
 
     public Optional<DeviationType> findType(@Nullable String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();
-    }
-
-    /// Whom to offer to handle what happened in a unit: the people of its own municipality, those
-    /// of the unit first.
-    public List<String> peopleNear(@Nullable String unitId) {
-        String municipality = findUnit(unitId).map(OrgUnit::municipalityId).orElse(null);
-        return people.stream()
-                .filter(one -> municipality == null || one.municipalityId().equals(municipality))
-                .sorted(Comparator.comparing(one -> !Objects.equals(one.unitId(), unitId)))
-                .map(Person::name)
-                .distinct()
-                .toList();
     }
 
     public String category(@Nullable String id) {

@@ -2,13 +2,13 @@ package no.rettesnor.deviations.viewmodel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
-import no.rettesnor.organisation.model.Person;
+import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.organisation.model.UnitTree;
-import no.rettesnor.organisation.store.PeopleStore;
 import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,7 @@ public final class NamesViewModel {
         this.names =
                 new ReadOnlyObjectWrapper<>(
                         new Names(
-                                UnitTree.of(List.of(), desk.language()),
-                                List.of(),
+                                new Directory(UnitTree.of(List.of(), desk.language()), List.of()),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -47,6 +46,11 @@ public final class NamesViewModel {
     /// The names now; changes on the screen's thread.
     public ReadOnlyObjectProperty<Names> namesProperty() {
         return names.getReadOnlyProperty();
+    }
+
+    /// Units and people alone.
+    public ObservableValue<Directory> directory() {
+        return names.map(Names::directory);
     }
 
     public Names names() {
@@ -80,20 +84,10 @@ public final class NamesViewModel {
 
     private Names read() {
         return new Names(
-                desk.organisation().treeOfAll(),
+                Directory.read(desk.store(), LocalDate.now(desk.clock())),
                 desk.deviations().types().categories(),
                 desk.deviations().types().types(),
                 desk.deviations().list().caseHandlers(),
-                people(),
                 desk.deviations().list().sources());
-    }
-
-    private List<Person> people() {
-        LocalDate today = LocalDate.now(desk.clock());
-        PeopleStore staff = new PeopleStore(desk.store());
-        return desk.organisation().municipalities().stream()
-                .flatMap(municipality -> staff.people(municipality.id()).stream())
-                .filter(person -> person.isValidOn(today))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.store.TypeRegister;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Outcome;
+import no.rettesnor.uikit.form.Edits;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ public final class TypesViewModel {
 
     public TypesViewModel(Desk desk, NamesViewModel names) {
         this.names = names;
-        this.edits = new Edits(desk);
+        this.edits = new Edits(desk.edits(), desk.failures());
         this.types = desk.deviations().types();
     }
 

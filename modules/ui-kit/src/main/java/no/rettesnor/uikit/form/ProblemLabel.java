@@ -1,4 +1,4 @@
-package no.rettesnor.deviations.view;
+package no.rettesnor.uikit.form;
 
 import javafx.scene.control.Label;
 
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What is wrong in a part of the inspector, in words with an icon; takes no room when nothing is.
-final class ProblemLabel extends Label {
+public final class ProblemLabel extends Label {
 
     private final Language language;
 
-    ProblemLabel(String id, Language language) {
+    public ProblemLabel(String id, Language language) {
         this.language = language;
         setId(id);
         setWrapText(true);
@@ -26,7 +26,8 @@ final class ProblemLabel extends Label {
         show(List.of());
     }
 
-    void show(List<FieldProblem> problems) {
+    /// Says these; nothing when there are none.
+    public void show(List<FieldProblem> problems) {
         setText(
                 problems.stream()
                         .map(problem -> problem.text().in(language))

@@ -1,10 +1,10 @@
-package no.rettesnor.deviations.view;
+package no.rettesnor.organisation.directory;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
-import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
@@ -26,29 +26,31 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Makes the fields of the inspector: a control with its label, tied to what it edits.
-final class Fields {
+/// Makes fields that store themselves: a control with its label, tied to what it edits. Units and
+/// people are offered from the directory.
+public final class Fields {
 
     private final Workplace workplace;
-    private final NamesViewModel names;
+    private final ObservableValue<Directory> directory;
     private final Autosave autosave;
 
-    Fields(Workplace workplace, NamesViewModel names) {
+    /// @param directory as it is now, and as it becomes
+    public Fields(Workplace workplace, ObservableValue<Directory> directory) {
         this.workplace = workplace;
-        this.names = names;
+        this.directory = directory;
         this.autosave =
                 new Autosave(
                         workplace.language(), new Days(workplace.language(), workplace.clock()));
     }
 
-    FormField line(String id, Text label, EditedField<String> field) {
+    public FormField line(String id, Text label, EditedField<String> field) {
         TextField control = named(id);
         FormField shown = new FormField(workplace.say(label), control);
         autosave.text(shown, control, field);
         return shown;
     }
 
-    FormField optionalLine(String id, Text label, EditedField<@Nullable String> field) {
+    public FormField optionalLine(String id, Text label, EditedField<@Nullable String> field) {
         TextField control = named(id);
         FormField shown = new FormField(workplace.say(label), control);
         autosave.optionalText(shown, control, field);
@@ -58,7 +60,7 @@ final class Fields {
     /// The name of somebody: people who work near the unit are offered, anybody may be written.
     ///
     /// @param unit the id of the unit that it concerns
-    FormField person(
+    public FormField person(
             String id, Text label, Supplier<String> unit, EditedField<@Nullable String> field) {
         SuggestingField control = people(id, unit);
         FormField shown = new FormField(workplace.say(label), control);
@@ -66,19 +68,19 @@ final class Fields {
         return shown;
     }
 
-    SuggestingField people(String id, Supplier<@Nullable String> unit) {
+    public SuggestingField people(String id, Supplier<@Nullable String> unit) {
         return new SuggestingField(
-                id, workplace.language(), () -> names.names().peopleNear(unit.get()));
+                id, workplace.language(), () -> directory.getValue().peopleNear(unit.get()));
     }
 
-    FormField paragraph(String id, Text label, int rows, EditedField<String> field) {
+    public FormField paragraph(String id, Text label, int rows, EditedField<String> field) {
         Paragraph control = new Paragraph(id, rows);
         FormField shown = new FormField(workplace.say(label), control);
         autosave.text(shown, control, field);
         return shown;
     }
 
-    FormField optionalParagraph(
+    public FormField optionalParagraph(
             String id, Text label, int rows, EditedField<@Nullable String> field) {
         Paragraph control = new Paragraph(id, rows);
         FormField shown = new FormField(workplace.say(label), control);
@@ -87,7 +89,7 @@ final class Fields {
     }
 
     /// Something that is written as text in its own way.
-    <T> FormField written(
+    public <T> FormField written(
             String id,
             Text label,
             EditedField<@Nullable T> field,
@@ -99,7 +101,7 @@ final class Fields {
         return shown;
     }
 
-    <T> FormField choice(
+    public <T> FormField choice(
             String id, Text label, List<Option<T>> options, EditedField<@Nullable T> field) {
         ComboBox<Option<T>> control = new ComboBox<>();
         control.setId(id);
@@ -110,15 +112,15 @@ final class Fields {
     }
 
     /// Gives a choice other options.
-    <T> void options(ComboBox<Option<T>> control, List<Option<T>> options) {
+    public <T> void options(ComboBox<Option<T>> control, List<Option<T>> options) {
         autosave.options(control, options);
     }
 
-    FormField day(String id, Text label, EditedField<@Nullable LocalDate> field) {
+    public FormField day(String id, Text label, EditedField<@Nullable LocalDate> field) {
         return day(id, label, field, false);
     }
 
-    FormField requiredDay(String id, Text label, EditedField<LocalDate> field) {
+    public FormField requiredDay(String id, Text label, EditedField<LocalDate> field) {
         return day(id, label, field, true);
     }
 
@@ -130,18 +132,18 @@ final class Fields {
         return shown;
     }
 
-    FormField moment(String id, Text label, EditedField<@Nullable Instant> field) {
+    public FormField moment(String id, Text label, EditedField<@Nullable Instant> field) {
         TextField control = named(id);
         FormField shown = new FormField(workplace.say(label), control);
         autosave.moment(shown, control, field);
         return shown;
     }
 
-    FormField unit(String id, Text label, EditedField<@Nullable String> field) {
+    public FormField unit(String id, Text label, EditedField<@Nullable String> field) {
         return unit(id, label, field, false);
     }
 
-    FormField requiredUnit(String id, Text label, EditedField<String> field) {
+    public FormField requiredUnit(String id, Text label, EditedField<String> field) {
         return unit(id, label, field, true);
     }
 
@@ -154,35 +156,34 @@ final class Fields {
                 control,
                 field,
                 OrgUnit::id,
-                unit -> names.names().findUnit(unit).orElse(null),
+                unit -> directory.getValue().findUnit(unit).orElse(null),
                 required);
-        names.namesProperty()
-                .addListener(
-                        (observable, old, now) ->
-                                now.findUnit(field.valueProperty().get())
-                                        .ifPresent(control.valueProperty()::set));
+        directory.addListener(
+                (observable, old, now) ->
+                        now.findUnit(field.valueProperty().get())
+                                .ifPresent(control.valueProperty()::set));
         return shown;
     }
 
     /// Chooses among the units that exist today.
-    SearchableChoice<OrgUnit> units(String id) {
+    public SearchableChoice<OrgUnit> units(String id) {
         SearchableChoice<OrgUnit> control =
                 new SearchableChoice<>(
-                        id, workplace.language(), unit -> names.names().unit(unit.id()));
+                        id, workplace.language(), unit -> directory.getValue().unit(unit.id()));
         Runnable fill =
                 () -> {
                     LocalDate today = LocalDate.now(workplace.clock());
                     control.options(
-                            names.names().units().inOrder().stream()
+                            directory.getValue().units().inOrder().stream()
                                     .filter(unit -> unit.isValidOn(today))
                                     .toList());
                 };
-        names.namesProperty().addListener((observable, old, now) -> fill.run());
+        directory.addListener((observable, old, now) -> fill.run());
         fill.run();
         return control;
     }
 
-    CheckBox flag(String id, Text label, EditedField<Boolean> field) {
+    public CheckBox flag(String id, Text label, EditedField<Boolean> field) {
         CheckBox control = new CheckBox(workplace.say(label));
         control.setId(id);
         control.setWrapText(true);

@@ -1,4 +1,4 @@
-package no.rettesnor.deviations.viewmodel;
+package no.rettesnor.uikit.form;
 
 import javafx.collections.ObservableList;
 
@@ -17,9 +17,11 @@ import java.util.function.Function;
 /// @param make a new entry
 /// @param <V> an entry on screen
 /// @param <M> a row
-record KeptEntries<V, M>(BiPredicate<V, M> same, BiConsumer<V, M> load, Function<M, V> make) {
+public record KeptEntries<V, M>(
+        BiPredicate<V, M> same, BiConsumer<V, M> load, Function<M, V> make) {
 
-    void update(ObservableList<V> shown, List<M> stored) {
+    /// Makes the list on screen that of the store.
+    public void update(ObservableList<V> shown, List<M> stored) {
         List<V> merged = new ArrayList<>();
         for (M each : stored) {
             Optional<V> kept = shown.stream().filter(view -> same.test(view, each)).findFirst();

@@ -1,45 +1,49 @@
-package no.rettesnor.deviations.viewmodel;
+package no.rettesnor.uikit.form;
 
-import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Explained;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.uikit.tasks.OneAtATime;
+import no.rettesnor.uikit.texts.UiTexts;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Takes edits to the store and brings back what stands in their way.
-final class Edits {
+/// Takes edits to wherever they are stored, and brings back what stands in their way.
+public final class Edits {
 
-    private final Desk desk;
+    private final OneAtATime queue;
+    private final Consumer<Throwable> failures;
 
-    Edits(Desk desk) {
-        this.desk = desk;
+    /// @param queue where edits wait for those made before them
+    /// @param failures tells the user what went wrong with the file; called on the screen's thread
+    public Edits(OneAtATime queue, Consumer<Throwable> failures) {
+        this.queue = queue;
+        this.failures = failures;
     }
 
     /// Makes an edit in the background, after those before it.
     ///
     /// @param onAnswer called once on the screen's thread; nothing stands in the way when it was
     ///   stored
-    void make(Supplier<? extends Outcome<?>> edit, Consumer<List<FieldProblem>> onAnswer) {
-        desk.edits()
-                .submit(
-                        BackgroundTask.of(
-                                        DeviationTexts.text("detail.saving"), monitor -> edit.get())
-                                .onSuccess(outcome -> onAnswer.accept(outcome.refusals()))
-                                .onFailure(
-                                        failure -> {
-                                            onAnswer.accept(List.of(problem(failure)));
-                                            desk.failures().accept(failure);
-                                        }));
+    public void make(Supplier<? extends Outcome<?>> edit, Consumer<List<FieldProblem>> onAnswer) {
+        queue.submit(
+                BackgroundTask.of(UiTexts.text("form.saving"), monitor -> edit.get())
+                        .onSuccess(outcome -> onAnswer.accept(outcome.refusals()))
+                        .onFailure(
+                                failure -> {
+                                    onAnswer.accept(List.of(problem(failure)));
+                                    failures.accept(failure);
+                                }));
     }
 
     /// An edit of one field; problems of other fields are told here too, for want of a better
     /// place.
-    void make(Supplier<? extends Outcome<?>> edit, String field, Consumer<List<Text>> onAnswer) {
+    public void make(
+            Supplier<? extends Outcome<?>> edit, String field, Consumer<List<Text>> onAnswer) {
         make(
                 edit,
                 problems -> {
@@ -55,17 +59,11 @@ final class Edits {
                 });
     }
 
-    /// The answer when what was to be edited is no longer there.
-    static <T> Outcome<T> gone() {
-        return new Outcome.Refused<>(
-                List.of(new FieldProblem("id", DeviationTexts.text("problem.gone"))));
-    }
-
     private static FieldProblem problem(Throwable failure) {
         return new FieldProblem(
                 "status",
                 failure instanceof Explained explained
                         ? explained.text()
-                        : DeviationTexts.text("detail.not_saved"));
+                        : UiTexts.text("form.not_saved"));
     }
 }

@@ -1,0 +1,2 @@
+/// Units and people as other features name them in their forms.
+package no.rettesnor.organisation.directory;
