@@ -151,7 +151,8 @@ public final class CommandLineProgram {
 
     private OpenedStore opened(Verb verb, ParseResult root, ParseResult called, Language language)
             throws ProblemException {
-        if (verb.storeNeed() == StoreNeed.NONE) {
+        StoreNeed need = verb.storeNeed(name -> called.hasMatchedOption("--" + name));
+        if (need == StoreNeed.NONE) {
             return new OpenedStore(null, null);
         }
         String file = optionOf(CommandTree.STORE, called, root);
@@ -160,9 +161,9 @@ public final class CommandLineProgram {
                     CommandLineTexts.text("problem.noStore", String.join(" ", verb.path())));
         }
         Path path = Paths.of(file);
-        return verb.storeNeed() == StoreNeed.FILE
+        return need == StoreNeed.FILE
                 ? new OpenedStore(path, null)
-                : new OpenedStore(path, stores.open(path, verb.storeNeed(), language));
+                : new OpenedStore(path, stores.open(path, need, language));
     }
 
     private static @Nullable String optionOf(String option, ParseResult... places) {

@@ -4,6 +4,7 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// One thing the program can be asked to do from a script. Features bring their own.
 public interface Verb {
@@ -20,6 +21,13 @@ public interface Verb {
 
     /// What it does with the store.
     StoreNeed storeNeed();
+
+    /// What it does with the store when it is told certain things.
+    ///
+    /// @param given says whether an option or a flag was given, by its name
+    default StoreNeed storeNeed(Predicate<String> given) {
+        return storeNeed();
+    }
 
     /// Does it.
     ///

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// `report export`: writes a report of the store. A frozen one is written as it was frozen.
 public final class ExportReportVerb implements Verb {
@@ -48,6 +49,7 @@ public final class ExportReportVerb implements Verb {
         List<Argument> arguments =
                 new ArrayList<>(List.of(Words.reportArgument(), Words.publishArgument()));
         arguments.addAll(Words.fileArguments());
+        arguments.addAll(ShowAnyway.arguments());
         return arguments;
     }
 
@@ -56,12 +58,19 @@ public final class ExportReportVerb implements Verb {
         return StoreNeed.READ;
     }
 
+    /// What is to be told all the same is kept with the report.
+    @Override
+    public StoreNeed storeNeed(Predicate<String> given) {
+        return ShowAnyway.isAsked(given) ? StoreNeed.CHANGE : StoreNeed.READ;
+    }
+
     @Override
     public Outcome run(VerbContext context) throws ProblemException {
         ReportStore reports = new ReportStore(context.store());
         Report report = Words.report(reports, context.value("report"));
         Set<ReportFormat> formats = Words.formats(context.value("format"));
         ReportDesk desk = new ReportDesk(features, context.store(), ZoneId.systemDefault());
+        ShowAnyway shown = ShowAnyway.keep(context, desk, reports, report);
         List<Path> files =
                 Words.inTemplate(
                                 writing(
@@ -71,13 +80,14 @@ public final class ExportReportVerb implements Verb {
                                         reports.frozen().contains(report.id())),
                                 context)
                         .write(formats, context.path("out"), context.monitor());
-        List<Text> sentences = new ArrayList<>();
+        List<Text> sentences = new ArrayList<>(shown.sentences());
         files.forEach(file -> sentences.add(text("verb.written", file)));
         return Outcome.done(
                 sentences,
                 Map.of(
                         "report", report.id(),
-                        "files", files.stream().map(Path::toString).toList()));
+                        "files", files.stream().map(Path::toString).toList(),
+                        "shown", shown.data()));
     }
 
     private static ReportWriting writing(

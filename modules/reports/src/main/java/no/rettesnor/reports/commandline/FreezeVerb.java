@@ -16,6 +16,7 @@ import no.rettesnor.reports.model.Snapshot;
 import no.rettesnor.reports.store.ReportStore;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,10 @@ public final class FreezeVerb implements Verb {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(Words.reportArgument(), Words.publishArgument());
+        List<Argument> arguments =
+                new ArrayList<>(List.of(Words.reportArgument(), Words.publishArgument()));
+        arguments.addAll(ShowAnyway.arguments());
+        return arguments;
     }
 
     @Override
@@ -50,23 +54,27 @@ public final class FreezeVerb implements Verb {
 
     @Override
     public Outcome run(VerbContext context) throws ProblemException {
-        Report report = Words.report(new ReportStore(context.store()), context.value("report"));
-        Snapshot snapshot =
-                new ReportDesk(features, context.store(), ZoneId.systemDefault())
-                        .freeze(report.id(), Words.publishing(context), context.monitor());
+        ReportStore reports = new ReportStore(context.store());
+        Report report = Words.report(reports, context.value("report"));
+        ReportDesk desk = new ReportDesk(features, context.store(), ZoneId.systemDefault());
+        ShowAnyway shown = ShowAnyway.keep(context, desk, reports, report);
+        Snapshot snapshot = desk.freeze(report.id(), Words.publishing(context), context.monitor());
+        List<Text> sentences = new ArrayList<>(shown.sentences());
+        sentences.add(
+                text(
+                        "verb.freeze.done",
+                        report.title(),
+                        snapshot.code(),
+                        snapshot.sha256(),
+                        snapshot.hidden()));
         return Outcome.done(
-                List.of(
-                        text(
-                                "verb.freeze.done",
-                                report.title(),
-                                snapshot.code(),
-                                snapshot.sha256(),
-                                snapshot.hidden())),
+                sentences,
                 Map.of(
                         "report", report.id(),
                         "snapshot", snapshot.code(),
                         "sha256", snapshot.sha256(),
                         "takenAt", snapshot.takenAt().toString(),
-                        "hidden", snapshot.hidden()));
+                        "hidden", snapshot.hidden(),
+                        "shown", shown.data()));
     }
 }

@@ -2,6 +2,7 @@ package no.rettesnor.reports.content;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
@@ -11,11 +12,13 @@ import no.rettesnor.reports.coverage.CoverageTables;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.model.ReportDraft;
+import no.rettesnor.reports.model.ReportExemption;
 import no.rettesnor.reports.model.ReportNumbers;
 import no.rettesnor.reports.model.ReportRow;
 import no.rettesnor.reports.model.ReportSection;
 import no.rettesnor.reports.model.Testimony;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -65,24 +68,51 @@ public final class Composition {
                         rows ->
                                 counts.put(
                                         rows.name().in(language), rows.count(numbers.question())));
+        List<Told> told = disclosure.told().stream().map(this::told).toList();
         return new ReportContent(
                 resolved(report.title()),
                 numbers.scope().name(),
                 language,
                 front(report, disclosure),
                 sections,
-                numbers.definitions().stream()
-                        .map(
-                                definition ->
-                                        new Term(
-                                                definition.term().in(language),
-                                                definition.meaning().in(language)))
-                        .toList(),
+                terms(told),
                 numbers.gathered().toString(),
                 numbers.question().period() + " " + numbers.scope().name(),
                 counts,
                 disclosure.published(),
-                disclosure.hidden());
+                disclosure.hidden(),
+                told);
+    }
+
+    /// What the words mean, and last what has been decided about single numbers.
+    private List<Term> terms(List<Told> told) {
+        List<Term> terms = new ArrayList<>();
+        for (Definition definition : numbers.definitions()) {
+            terms.add(new Term(definition.term().in(language), definition.meaning().in(language)));
+        }
+        for (Told each : told) {
+            terms.add(
+                    new Term(
+                            said(text("content.told", each.number())),
+                            said(
+                                    text(
+                                            "content.told-why",
+                                            each.who(),
+                                            each.when(),
+                                            each.reason()))));
+        }
+        return terms;
+    }
+
+    private Told told(ReportExemption decided) {
+        return new Told(
+                decided.place(),
+                decided.who(),
+                LocalDate.ofInstant(decided.decidedAt(), zone)
+                        .format(
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                        .withLocale(language.locale())),
+                decided.reason());
     }
 
     private List<String> front(Report report, Disclosure disclosure) {

@@ -3,6 +3,8 @@ package no.rettesnor.reports.content;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.kernel.Language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.TreeMap;
 /// @param rowCounts how many rows the figures count, by register
 /// @param published whether small numbers were hidden, so that it may leave the house
 /// @param hidden how many numbers were hidden
+/// @param told the small numbers that are told because somebody decided so; null in what was frozen
+///   before there were such decisions
 public record ReportContent(
         String title,
         String subtitle,
@@ -33,7 +37,8 @@ public record ReportContent(
         String question,
         Map<String, Long> rowCounts,
         boolean published,
-        int hidden) {
+        int hidden,
+        @Nullable List<Told> told) {
 
     /// What a word means.
     public record Term(String term, String meaning) {}
@@ -42,7 +47,13 @@ public record ReportContent(
         front = List.copyOf(front);
         sections = List.copyOf(sections);
         terms = List.copyOf(terms);
+        told = told == null ? List.of() : List.copyOf(told);
         rowCounts = Collections.unmodifiableSortedMap(new TreeMap<>(rowCounts));
+    }
+
+    /// The small numbers that are told because somebody decided so.
+    public List<Told> exemptions() {
+        return told == null ? List.of() : told;
     }
 
     /// When the numbers were read.

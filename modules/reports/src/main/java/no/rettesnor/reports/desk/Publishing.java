@@ -1,6 +1,9 @@
 package no.rettesnor.reports.desk;
 
 import no.rettesnor.figures.guard.GuardRule;
+import no.rettesnor.reports.model.ReportExemption;
+
+import java.util.List;
 
 /// Whom a report is for.
 public sealed interface Publishing {
@@ -10,7 +13,7 @@ public sealed interface Publishing {
 
     /// For anybody: numbers that are small by the standard rule are kept back.
     static Publishing outside() {
-        return new Outside(GuardRule.STANDARD);
+        return new Outside(GuardRule.STANDARD, List.of());
     }
 
     /// Every number is told.
@@ -19,5 +22,11 @@ public sealed interface Publishing {
     /// Small numbers are kept back, and as many others as it takes that nobody can work them out.
     ///
     /// @param rule what is small
-    record Outside(GuardRule rule) implements Publishing {}
+    /// @param also numbers to tell all the same, besides those that the report has kept
+    record Outside(GuardRule rule, List<ReportExemption> also) implements Publishing {
+
+        public Outside {
+            also = List.copyOf(also);
+        }
+    }
 }

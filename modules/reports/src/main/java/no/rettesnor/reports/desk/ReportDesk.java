@@ -19,6 +19,7 @@ import no.rettesnor.reports.gathering.Gathering;
 import no.rettesnor.reports.model.FigureKey;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportDraft;
+import no.rettesnor.reports.model.ReportExemption;
 import no.rettesnor.reports.model.ReportNumbers;
 import no.rettesnor.reports.model.ReportScope;
 import no.rettesnor.reports.model.Snapshot;
@@ -64,7 +65,7 @@ public final class ReportDesk {
         Beginning beginning = beginning();
         ReportNumbers numbers =
                 gathering.gather(scope, question, beginning.narrowed(scope, period), monitor);
-        return prepared(beginning.fromTemplate(numbers), numbers, publishing);
+        return prepared(beginning.fromTemplate(numbers), numbers, publishing, List.of());
     }
 
     /// Begins a report in the store from the template.
@@ -87,7 +88,7 @@ public final class ReportDesk {
     /// A draft in the store with the register's numbers now.
     public Prepared prepare(String reportId, Publishing publishing, ProgressMonitor monitor) {
         ReportDraft draft = draft(reportId);
-        return prepared(draft, numbers(draft, monitor), publishing);
+        return prepared(draft, numbers(draft, monitor), publishing, reports.exemptions(reportId));
     }
 
     /// Freezes a draft with the register's numbers now.
@@ -107,7 +108,9 @@ public final class ReportDesk {
                         store.user(),
                         prepared.content(),
                         prepared.publication());
-        reports.freeze(snapshot);
+        reports.freeze(
+                snapshot,
+                publishing instanceof Publishing.Outside outside ? outside.also() : List.of());
         return snapshot;
     }
 
@@ -134,8 +137,20 @@ public final class ReportDesk {
                 adopted, prepare(reportId, Publishing.INTERNAL, monitor).content());
     }
 
-    private Prepared prepared(ReportDraft draft, ReportNumbers numbers, Publishing publishing) {
-        Guarding.Shown shown = new Guarding(reports).shown(numbers, publishing);
+    /// What a draft would keep back if it were published now.
+    public Withholding withholding(String reportId, ProgressMonitor monitor) {
+        return new Withholding(
+                numbers(draft(reportId), monitor),
+                new Guarding(reports),
+                reports.exemptions(reportId));
+    }
+
+    private Prepared prepared(
+            ReportDraft draft,
+            ReportNumbers numbers,
+            Publishing publishing,
+            List<ReportExemption> decided) {
+        Guarding.Shown shown = new Guarding(reports).shown(numbers, publishing, decided);
         ReportNumbers told = numbers.with(shown.figures());
         return new Prepared(
                 draft,

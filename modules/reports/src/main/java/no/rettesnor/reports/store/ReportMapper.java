@@ -2,6 +2,7 @@ package no.rettesnor.reports.store;
 
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportBlock;
+import no.rettesnor.reports.model.ReportExemption;
 import no.rettesnor.reports.model.ReportRow;
 import no.rettesnor.reports.model.ReportSection;
 import no.rettesnor.reports.model.Snapshot;
@@ -58,6 +59,14 @@ interface ReportMapper {
     int deleteRowsOf(String blockId);
 
     int deleteRows(String reportId);
+
+    List<ReportExemption> exemptions(String reportId);
+
+    void insertExemption(ReportExemption exemption);
+
+    int deleteExemption(String id);
+
+    int deleteExemptions(String reportId);
 
     void insertSnapshot(Snapshot snapshot);
 

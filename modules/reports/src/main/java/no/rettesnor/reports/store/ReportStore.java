@@ -2,10 +2,12 @@ package no.rettesnor.reports.store;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
+import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.model.ReportDraft;
+import no.rettesnor.reports.model.ReportExemption;
 import no.rettesnor.reports.model.ReportRow;
 import no.rettesnor.reports.model.ReportSection;
 import no.rettesnor.reports.model.Snapshot;
@@ -14,6 +16,7 @@ import no.rettesnor.store.Store;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +92,7 @@ public final class ReportStore {
                 report.id(),
                 Action.of(text("step.report.remove", report.title())),
                 mapper -> {
+                    mapper.deleteExemptions(report.id());
                     mapper.deleteRows(report.id());
                     mapper.deleteBlocks(report.id());
                     mapper.deleteSections(report.id());
@@ -184,12 +188,45 @@ public final class ReportStore {
         change(reportId, Action.of(text("step.row.remove")), mapper -> mapper.deleteRow(row.id()));
     }
 
+    /// The numbers that have been decided to be told all the same, the oldest first.
+    public List<ReportExemption> exemptions(String reportId) {
+        return store.read(session -> session.mapper(ReportMapper.class).exemptions(reportId));
+    }
+
+    /// Keeps decisions to tell numbers all the same. A number that has one already keeps it.
+    public void exempt(String reportId, List<ReportExemption> decided) {
+        change(
+                reportId,
+                Action.of(text("step.exemption.add", decided.size())),
+                mapper -> insertNew(mapper, reportId, decided));
+    }
+
+    /// Takes back a decision to tell a number.
+    public void withdraw(ReportExemption decided) {
+        change(
+                decided.reportId(),
+                Action.of(text("step.exemption.remove", decided.place())),
+                mapper -> mapper.deleteExemption(decided.id()));
+    }
+
+    private static void insertNew(
+            ReportMapper mapper, String reportId, List<ReportExemption> decided) {
+        Set<RowsBehind> known = new HashSet<>();
+        mapper.exemptions(reportId).forEach(each -> known.add(each.rows()));
+        decided.stream().filter(each -> known.add(each.rows())).forEach(mapper::insertExemption);
+    }
+
     /// Freezes a draft for good.
-    public void freeze(Snapshot snapshot) {
+    ///
+    /// @param decided numbers that it tells all the same, besides those that are kept already
+    public void freeze(Snapshot snapshot, List<ReportExemption> decided) {
         change(
                 snapshot.reportId(),
                 Action.of(text("step.report.freeze", snapshot.code())),
-                mapper -> mapper.insertSnapshot(snapshot));
+                mapper -> {
+                    insertNew(mapper, snapshot.reportId(), decided);
+                    mapper.insertSnapshot(snapshot);
+                });
     }
 
     private void change(String reportId, Action action, Consumer<ReportMapper> work) {

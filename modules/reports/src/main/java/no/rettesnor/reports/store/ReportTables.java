@@ -14,7 +14,13 @@ public final class ReportTables implements StoreFeature {
 
     /// The tables a page with reports shows.
     public static final Set<String> ALL =
-            Set.of("report", "report_section", "report_block", "report_row", "report_snapshot");
+            Set.of(
+                    "report",
+                    "report_section",
+                    "report_block",
+                    "report_row",
+                    "report_snapshot",
+                    "report_exemption");
 
     @Override
     public String name() {
@@ -25,7 +31,11 @@ public final class ReportTables implements StoreFeature {
     public List<Migration> migrations() {
         return List.of(
                 Migration.read(
-                        1, "reports", ReportTables.class.getResourceAsStream("001-reports.sql")));
+                        1, "reports", ReportTables.class.getResourceAsStream("001-reports.sql")),
+                Migration.read(
+                        2,
+                        "exemptions",
+                        ReportTables.class.getResourceAsStream("002-exemptions.sql")));
     }
 
     @Override
@@ -35,6 +45,7 @@ public final class ReportTables implements StoreFeature {
                 EntityTable.of("report_section", "report-section"),
                 EntityTable.of("report_block", "report-block"),
                 EntityTable.of("report_row", "report-row"),
+                EntityTable.of("report_exemption", "report-exemption"),
                 EntityTable.lasting("report_snapshot", "report-snapshot"));
     }
 

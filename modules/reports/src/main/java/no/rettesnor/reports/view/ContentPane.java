@@ -12,6 +12,7 @@ import no.rettesnor.figures.view.FigureView;
 import no.rettesnor.reports.content.ContentPart;
 import no.rettesnor.reports.content.ContentSection;
 import no.rettesnor.reports.content.ReportContent;
+import no.rettesnor.reports.content.Told;
 import no.rettesnor.reports.freezing.Correction;
 import no.rettesnor.reports.viewmodel.OpenReport;
 import no.rettesnor.uikit.Workplace;
@@ -47,6 +48,20 @@ final class ContentPane extends VBox {
                                 workplace.say(
                                         text("page.corrections", adopted.corrections().size())),
                                 "heading"));
+        for (Told told : adopted.content().exemptions()) {
+            getChildren()
+                    .add(
+                            words(
+                                    workplace.say(text("content.told", told.number()))
+                                            + ". "
+                                            + workplace.say(
+                                                    text(
+                                                            "content.told-why",
+                                                            told.who(),
+                                                            told.when(),
+                                                            told.reason())),
+                                    "report-told"));
+        }
         for (Correction correction : adopted.corrections()) {
             getChildren()
                     .add(

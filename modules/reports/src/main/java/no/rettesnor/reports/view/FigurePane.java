@@ -22,10 +22,18 @@ import no.rettesnor.uikit.form.FormField;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /// A figure of a report, with the author's own title and alt text.
 final class FigurePane extends VBox {
 
-    FigurePane(Workplace workplace, ReportEdits edits, Prepared prepared, ReportBlock block) {
+    /// @param withheld shows what of the figure is kept back, given its title
+    FigurePane(
+            Workplace workplace,
+            ReportEdits edits,
+            Prepared prepared,
+            ReportBlock block,
+            Consumer<String> withheld) {
         super(8);
         setId("report-figure-" + block.position());
         getStyleClass().add("report-block");
@@ -69,7 +77,11 @@ final class FigurePane extends VBox {
                                 edits.describe(report, block, alt.getText(), false);
                             }
                         });
-        HBox below = new HBox(12, confirmed, remove(workplace, edits, report, block));
+        Button kept = new Button(workplace.say(text("command.withheld")));
+        kept.setId("report-withheld-" + block.position());
+        kept.getStyleClass().add("flat");
+        kept.setOnAction(event -> withheld.accept(figure.title().in(report.language())));
+        HBox below = new HBox(12, confirmed, kept, remove(workplace, edits, report, block));
         below.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(

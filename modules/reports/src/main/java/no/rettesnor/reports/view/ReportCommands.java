@@ -97,6 +97,10 @@ final class ReportCommands {
                         .icon(MaterialDesignS.SNOWFLAKE)
                         .enabledWhen(draft));
         commands.add(
+                command("reports.withheld", text("command.withheld"), this::withheld)
+                        .shown(Command.Prominence.MENU)
+                        .enabledWhen(draft));
+        commands.add(
                 command("reports.add-words", text("command.add-words"), this::addWords)
                         .shown(Command.Prominence.MENU)
                         .enabledWhen(draft));
@@ -152,6 +156,13 @@ final class ReportCommands {
                     snapshot ->
                             workplace.notifications().tell(text("page.frozen", snapshot.code())),
                     workplace.dialogs()::problem);
+        }
+    }
+
+    private void withheld() {
+        ReportLine line = model.selectedProperty().get();
+        if (line != null) {
+            new WithheldForm(workplace, model.withheld(), line.report()).ask("");
         }
     }
 

@@ -71,7 +71,7 @@ public final class ReportsPage implements View {
     public ReportsPage(Workplace workplace, ReportsViewModel model) {
         this.workplace = workplace;
         this.model = model;
-        this.section = new SectionPane(workplace, model.edits());
+        this.section = new SectionPane(workplace, model.edits(), model.withheld());
         this.content = new ContentPane(workplace);
         this.coverage = new CoveragePane(workplace, this::selectSection);
         this.commands = new ReportCommands(workplace, model, this::selectedSection);

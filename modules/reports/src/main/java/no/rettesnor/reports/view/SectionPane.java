@@ -14,6 +14,7 @@ import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.model.ReportSection;
 import no.rettesnor.reports.viewmodel.ReportEdits;
+import no.rettesnor.reports.viewmodel.WithheldViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 
@@ -23,9 +24,11 @@ final class SectionPane extends VBox {
 
     private final Workplace workplace;
     private final ReportEdits edits;
+    private final WithheldViewModel withheld;
 
-    SectionPane(Workplace workplace, ReportEdits edits) {
+    SectionPane(Workplace workplace, ReportEdits edits, WithheldViewModel withheld) {
         super(20);
+        this.withheld = withheld;
         this.workplace = workplace;
         this.edits = edits;
         setId("report-section");
@@ -42,7 +45,18 @@ final class SectionPane extends VBox {
                     .add(
                             switch (block.kind()) {
                                 case WORDS -> new WordsPane(workplace, edits, prepared, block);
-                                case FIGURE -> new FigurePane(workplace, edits, prepared, block);
+                                case FIGURE ->
+                                        new FigurePane(
+                                                workplace,
+                                                edits,
+                                                prepared,
+                                                block,
+                                                title ->
+                                                        new WithheldForm(
+                                                                        workplace,
+                                                                        withheld,
+                                                                        prepared.draft().report())
+                                                                .ask(title));
                                 case TABLE ->
                                         new HandTablePane(
                                                 workplace, edits, prepared.draft(), block);

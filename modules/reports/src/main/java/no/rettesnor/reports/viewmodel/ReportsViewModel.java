@@ -258,6 +258,11 @@ public final class ReportsViewModel {
         return publication.get() ? Publishing.outside() : Publishing.INTERNAL;
     }
 
+    /// Decisions about single numbers that are kept back.
+    public WithheldViewModel withheld() {
+        return new WithheldViewModel(store, desk, reports, tasks);
+    }
+
     /// Changes of the report at hand, each one step of undo.
     public ReportEdits edits() {
         return new ReportEdits(store, reports);
