@@ -1,0 +1,2 @@
+/// The pages of risk analyses.
+package no.rettesnor.risk.view;
