@@ -49,8 +49,11 @@ public final class BowTieReading {
                         .distinct()
                         .collect(Collectors.groupingBy(Ref::kind));
         return sources.stream()
-                .filter(source -> byKind.containsKey(source.kind()))
-                .flatMap(source -> source.describe(byKind.get(source.kind())).stream())
+                .flatMap(
+                        source ->
+                                source
+                                        .describe(byKind.getOrDefault(source.kind(), List.of()))
+                                        .stream())
                 .collect(Collectors.toMap(Safeguard::ref, Function.identity()));
     }
 }

@@ -29,8 +29,7 @@ public final class ScoringReading {
     /// @return empty when the analysis is gone, or has no risks
     public Optional<ScoringNow> read(ScoringPlace place) {
         RiskStore risks = new RiskStore(store);
-        return risks.analysis(place.analysisId())
-                .flatMap(analysis -> read(place, risks, analysis));
+        return risks.analysis(place.analysisId()).flatMap(analysis -> read(place, risks, analysis));
     }
 
     private Optional<ScoringNow> read(ScoringPlace place, RiskStore risks, RiskAnalysis analysis) {
@@ -38,8 +37,7 @@ public final class ScoringReading {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Scale scale =
-                new ScaleStore(store).version(analysis.scaleId()).orElseThrow().scale();
+        Scale scale = new ScaleStore(store).version(analysis.scaleId()).orElseThrow().scale();
         String kind =
                 Optional.ofNullable(place.kind())
                         .filter(code -> scale.kind(code).isPresent())

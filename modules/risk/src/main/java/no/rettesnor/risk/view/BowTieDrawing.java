@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The drawing of a bow-tie. The arrows go from box to box, the nearest in that direction; what a
@@ -122,7 +123,7 @@ final class BowTieDrawing extends Pane {
             return;
         }
         boxes.stream()
-                .filter(box -> nodes.get(box.id()) == getScene().getFocusOwner())
+                .filter(box -> Objects.equals(nodes.get(box.id()), getScene().getFocusOwner()))
                 .findFirst()
                 .ifPresent(
                         from -> {

@@ -55,7 +55,8 @@ final class BowTieForm extends VBox {
                         12,
                         state,
                         field(text("bow-tie.strength"), strength),
-                        field(text("bow-tie.rests"), rests).help(workplace.say(text("bow-tie.rests.help"))),
+                        field(text("bow-tie.rests"), rests)
+                                .help(workplace.say(text("bow-tie.rests.help"))),
                         field(text("bow-tie.owner"), owner));
         getChildren().addAll(field(text("bow-tie.words"), words), ofBarrier);
         storeWhenLeft(words, this::storeWords);

@@ -56,8 +56,7 @@ public final class BowTieView {
         root.getStyleClass().add("bow-tie-page");
         root.getStylesheets()
                 .add(
-                        Objects.requireNonNull(
-                                        BowTieView.class.getResource("bow-tie.css"))
+                        Objects.requireNonNull(BowTieView.class.getResource("bow-tie.css"))
                                 .toExternalForm());
         root.setTop(tools());
         root.setCenter(content());
@@ -69,12 +68,34 @@ public final class BowTieView {
         tools.getChildren()
                 .addAll(
                         button("bow-tie-begin", text("command.bow-tie.begin"), model::begin),
-                        button("bow-tie-add-threat", text("command.bow-tie.add-threat"), () -> addLine(Side.THREAT)),
-                        button("bow-tie-add-consequence", text("command.bow-tie.add-consequence"), () -> addLine(Side.CONSEQUENCE)),
-                        whenChosen(button("bow-tie-add-barrier", text("command.bow-tie.add-barrier"), this::addBarrier)),
-                        whenChosen(button("bow-tie-move-up", text("command.bow-tie.move-up"), () -> model.move(-1))),
-                        whenChosen(button("bow-tie-move-down", text("command.bow-tie.move-down"), () -> model.move(1))),
-                        whenChosen(button("bow-tie-remove", text("command.bow-tie.remove"), model::remove)));
+                        button(
+                                "bow-tie-add-threat",
+                                text("command.bow-tie.add-threat"),
+                                () -> addLine(Side.THREAT)),
+                        button(
+                                "bow-tie-add-consequence",
+                                text("command.bow-tie.add-consequence"),
+                                () -> addLine(Side.CONSEQUENCE)),
+                        whenChosen(
+                                button(
+                                        "bow-tie-add-barrier",
+                                        text("command.bow-tie.add-barrier"),
+                                        this::addBarrier)),
+                        whenChosen(
+                                button(
+                                        "bow-tie-move-up",
+                                        text("command.bow-tie.move-up"),
+                                        () -> model.move(-1))),
+                        whenChosen(
+                                button(
+                                        "bow-tie-move-down",
+                                        text("command.bow-tie.move-down"),
+                                        () -> model.move(1))),
+                        whenChosen(
+                                button(
+                                        "bow-tie-remove",
+                                        text("command.bow-tie.remove"),
+                                        model::remove)));
         return tools;
     }
 

@@ -43,8 +43,7 @@ record BowTieWords(String text, String state, String spoken, String style) {
         BarrierState state = now.state(barrier);
         String word = state.hold().label().in(language);
         String reason = state.reason().in(language);
-        String spoken =
-                RiskTexts.text("bow-tie.spoken.barrier", barrier.text(), word).in(language);
+        String spoken = RiskTexts.text("bow-tie.spoken.barrier", barrier.text(), word).in(language);
         return new BowTieWords(
                 barrier.text(),
                 mark(state) + " " + word,

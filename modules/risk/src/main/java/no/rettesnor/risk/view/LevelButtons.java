@@ -3,7 +3,6 @@ package no.rettesnor.risk.view;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import no.rettesnor.risk.texts.RiskTexts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -20,11 +20,13 @@ import java.util.function.IntConsumer;
 /// everybody who chose it.
 final class LevelButtons extends VBox {
 
-    private final ToggleGroup group = new ToggleGroup();
+    private static final int MOST_DOTS = 20;
+
     private final HBox row = new HBox(8);
+    private final Label heading = new Label();
     private final Language language;
     private final IntConsumer chosen;
-    private boolean filling;
+    private final List<LevelButton> buttons = new ArrayList<>();
 
     /// A step.
     ///
@@ -39,13 +41,8 @@ final class LevelButtons extends VBox {
         this.chosen = chosen;
         setId(id);
         getStyleClass().add("level-buttons");
-        group.selectedToggleProperty()
-                .subscribe(
-                        toggle -> {
-                            if (toggle != null && !filling) {
-                                chosen.accept((Integer) toggle.getUserData());
-                            }
-                        });
+        heading.getStyleClass().add("title-4");
+        getChildren().setAll(heading, row);
     }
 
     /// Shows these steps.
@@ -53,59 +50,61 @@ final class LevelButtons extends VBox {
     /// @param axis name of the row
     /// @param selected the step that is chosen, from 1; null for none
     void show(String axis, List<Step> steps, @Nullable Integer selected) {
-        filling = true;
-        Label heading = new Label(axis);
-        heading.getStyleClass().add("title-4");
-        row.getChildren().clear();
-        group.getToggles().clear();
-        for (int step = 1; step <= steps.size(); step++) {
-            ToggleButton button = button(step, steps.get(step - 1));
-            button.setSelected(selected != null && selected == step);
-            row.getChildren().add(button);
+        heading.setText(axis);
+        while (buttons.size() > steps.size()) {
+            buttons.removeLast();
         }
-        getChildren().setAll(heading, row);
-        filling = false;
-    }
-
-    /// Chooses that step, if there is one.
-    void choose(int step) {
-        if (step >= 1 && step <= group.getToggles().size()) {
-            group.selectToggle(group.getToggles().get(step - 1));
+        while (buttons.size() < steps.size()) {
+            buttons.add(new LevelButton(buttons.size() + 1));
+        }
+        if (row.getChildren().size() != buttons.size()) {
+            row.getChildren().setAll(buttons);
+        }
+        for (int place = 0; place < steps.size(); place++) {
+            buttons.get(place).show(steps.get(place), selected != null && selected == place + 1);
         }
     }
 
-    private ToggleButton button(int number, Step step) {
-        Label name = new Label(number + "  " + step.name());
-        name.getStyleClass().add("level-name");
-        name.setWrapText(true);
-        Label definition = new Label(step.definition());
-        definition.setWrapText(true);
-        Label dots = new Label("●".repeat(Math.min(step.who().size(), 20)));
-        dots.getStyleClass().add("level-dots");
-        VBox content = new VBox(4, name, definition, dots);
-        content.setAlignment(Pos.TOP_LEFT);
-        ToggleButton button = new ToggleButton();
-        button.setGraphic(content);
-        button.setUserData(number);
-        button.setToggleGroup(group);
-        button.setId(getId() + "-" + number);
-        button.setAccessibleText(spoken(number, step));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(96);
-        button.setAlignment(Pos.TOP_LEFT);
-        content.maxWidthProperty().bind(button.widthProperty().subtract(24));
-        HBox.setHgrow(button, Priority.ALWAYS);
-        button.setPrefWidth(10);
-        return button;
-    }
+    private final class LevelButton extends ToggleButton {
 
-    private String spoken(int number, Step step) {
-        String words = number + " " + step.name() + ". " + step.definition();
-        return step.who().isEmpty()
-                ? words
-                : words
-                        + ". "
-                        + RiskTexts.text("scoring.chosen-by", String.join(", ", step.who()))
-                                .in(language);
+        private final int number;
+        private final Label name = new Label();
+        private final Label definition = new Label();
+        private final Label dots = new Label();
+
+        LevelButton(int number) {
+            this.number = number;
+            setId(LevelButtons.this.getId() + "-" + number);
+            name.getStyleClass().add("level-name");
+            name.setWrapText(true);
+            definition.setWrapText(true);
+            dots.getStyleClass().add("level-dots");
+            VBox content = new VBox(4, name, definition, dots);
+            content.maxWidthProperty().bind(widthProperty().subtract(24));
+            setGraphic(content);
+            setMaxWidth(Double.MAX_VALUE);
+            setPrefWidth(10);
+            setMinHeight(96);
+            setAlignment(Pos.TOP_LEFT);
+            HBox.setHgrow(this, Priority.ALWAYS);
+            setOnAction(event -> chosen.accept(number));
+        }
+
+        void show(Step step, boolean selected) {
+            name.setText(number + "  " + step.name());
+            definition.setText(step.definition());
+            dots.setText("●".repeat(Math.min(step.who().size(), MOST_DOTS)));
+            setAccessibleText(spoken(step));
+            setSelected(selected);
+        }
+
+        private String spoken(Step step) {
+            String words = number + " " + step.name() + ". " + step.definition();
+            if (step.who().isEmpty()) {
+                return words;
+            }
+            String who = String.join(", ", step.who());
+            return words + ". " + RiskTexts.text("scoring.chosen-by", who).in(language);
+        }
     }
 }

@@ -123,8 +123,7 @@ final class ScoringPanel extends VBox {
         filling = true;
         people.getSelectionModel().select(turn.whoseProperty().get());
         agree.setDisable(
-                !turn.whoseProperty().get().equals(ScoringTurn.GROUP)
-                        || turn.picked().isEmpty());
+                !turn.whoseProperty().get().equals(ScoringTurn.GROUP) || turn.picked().isEmpty());
         filling = false;
     }
 
@@ -199,9 +198,7 @@ final class ScoringPanel extends VBox {
         } else {
             workplace
                     .dialogs()
-                    .tell(
-                            taken,
-                            text("scoring.pasted.unread", String.join("\n", read.unread())));
+                    .tell(taken, text("scoring.pasted.unread", String.join("\n", read.unread())));
         }
     }
 
@@ -223,8 +220,7 @@ final class ScoringPanel extends VBox {
             }
             ScoringNow now = model.shownProperty().get();
             boolean scored = now != null && now.hasScored(person);
-            return say(
-                    scored ? text("scoring.has", person) : text("scoring.has-not", person));
+            return say(scored ? text("scoring.has", person) : text("scoring.has-not", person));
         }
     }
 }

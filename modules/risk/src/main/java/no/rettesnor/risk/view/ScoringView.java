@@ -68,8 +68,7 @@ public final class ScoringView {
         this.model = model;
         this.turn = new ScoringTurn(model);
         this.likelihood =
-                new LevelButtons(
-                        "scoring-likelihood", workplace.language(), turn::pickLikelihood);
+                new LevelButtons("scoring-likelihood", workplace.language(), turn::pickLikelihood);
         this.consequence =
                 new LevelButtons(
                         "scoring-consequence", workplace.language(), turn::pickConsequence);
@@ -150,8 +149,7 @@ public final class ScoringView {
         } else {
             Risk risk = now.rated().risk();
             place.setText(
-                    workplace.say(
-                            text("scoring.place", now.index() + 1, now.risks().size())));
+                    workplace.say(text("scoring.place", now.index() + 1, now.risks().size())));
             title.setText(risk.label() + "  " + risk.event());
             story.setText(
                     Stream.of(risk.causes(), risk.barriers(), risk.consequences())

@@ -44,8 +44,7 @@ public final class BowTieViewModel {
     private final List<SafeguardSource> sources;
     private final LatestOnly questions;
     private final Executor screen;
-    private final ReadOnlyObjectWrapper<@Nullable BowTieNow> shown =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable BowTieNow> shown = new ReadOnlyObjectWrapper<>();
     private final StringProperty chosen = new SimpleStringProperty("");
     private @Nullable Subscription changes;
     private @Nullable String riskId;
@@ -134,8 +133,7 @@ public final class BowTieViewModel {
                 BackgroundTask.of(
                                 text("bow-tie.reading"),
                                 monitor -> new BowTieReading(store, sources).read(wanted))
-                        .onSuccess(
-                                read -> shown.set(read.orElse(null))));
+                        .onSuccess(read -> shown.set(read.orElse(null))));
     }
 
     // Commands
@@ -174,8 +172,7 @@ public final class BowTieViewModel {
                                                         .ifPresent(
                                                                 line ->
                                                                         bowTies.edit(
-                                                                                risk,
-                                                                                line,
+                                                                                risk, line,
                                                                                 words))));
     }
 

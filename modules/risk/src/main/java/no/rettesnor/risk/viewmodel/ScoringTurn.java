@@ -50,9 +50,7 @@ public final class ScoringTurn {
     public Optional<Cell> picked() {
         Integer up = likelihood.get();
         Integer right = consequence.get();
-        return up == null || right == null
-                ? Optional.empty()
-                : Optional.of(new Cell(up, right));
+        return up == null || right == null ? Optional.empty() : Optional.of(new Cell(up, right));
     }
 
     /// It is that person's turn, or the group's. What was picked before is forgotten; the group
@@ -97,7 +95,7 @@ public final class ScoringTurn {
     /// Picks by a digit: the likelihood first, then the consequence.
     public void pick(int step) {
         ScoringNow now = model.shownProperty().get();
-        if (now == null) {
+        if (now == null || step < 1) {
             return;
         }
         if (likelihood.get() == null) {

@@ -152,11 +152,7 @@ public final class ScoringViewModel {
         unknown.forEach((number, given) -> unread.add("R" + number + ": " + given.keySet()));
         return new PastedScores(
                 read.scores().stream()
-                        .filter(
-                                line ->
-                                        line.risk()
-                                                .filter(unknown::containsKey)
-                                                .isEmpty())
+                        .filter(line -> line.risk().filter(unknown::containsKey).isEmpty())
                         .toList(),
                 unread);
     }

@@ -139,10 +139,7 @@ public record BowTieLayout(List<Box> boxes, List<Wire> wires, double width, doub
         private double reach(Side side) {
             List<BowTieLine> lines = bowTie.lines(side);
             int most =
-                    lines.stream()
-                            .mapToInt(line -> bowTie.barriers(line).size())
-                            .max()
-                            .orElse(0);
+                    lines.stream().mapToInt(line -> bowTie.barriers(line).size()).max().orElse(0);
             return lines.isEmpty() ? 0 : BOX + most * (GAP + BARRIER) + FAN;
         }
     }
