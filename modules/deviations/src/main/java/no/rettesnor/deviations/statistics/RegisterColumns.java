@@ -83,9 +83,10 @@ final class RegisterColumns {
 
     /// Enters a row, or what it has become. New rows come in the order of the file.
     void put(RegisterRow row) {
-        int at = find(row.place());
+        boolean last = size == 0 || place[size - 1] < row.place();
+        int at = last ? NONE : find(row.place());
         if (at < 0) {
-            if (size > 0 && place[size - 1] > row.place()) {
+            if (!last) {
                 throw new IllegalStateException("A row came before those that are here");
             }
             at = size++;

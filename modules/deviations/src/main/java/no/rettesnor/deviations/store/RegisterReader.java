@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Hands the register to statistics, row by row.
@@ -36,16 +37,21 @@ public final class RegisterReader {
         void actionsChanged();
     }
 
-    /// Every row, in the order of the file, and the open deadlines, all of one moment.
+    /// Every row, in the order of the file, and the open deadlines, all of one moment. While the
+    /// next rows are read another thread hands over the ones before, always one after the other.
     public List<OpenDue> readAll(Consumer<RegisterRow> consumer) {
         return store.read(
                 session -> {
                     RegisterMapper mapper = session.mapper(RegisterMapper.class);
                     RegisterLines lines = new RegisterLines();
                     long last = mapper.lastPlace();
+                    CompletableFuture<Void> handedOver = CompletableFuture.completedFuture(null);
                     for (long after = 0; after < last; after += AT_ONCE) {
-                        lines.read(mapper.between(after, after + AT_ONCE), consumer);
+                        String read = mapper.between(after, after + AT_ONCE);
+                        handedOver.join();
+                        handedOver = CompletableFuture.runAsync(() -> lines.read(read, consumer));
                     }
+                    handedOver.join();
                     return mapper.openDues();
                 });
     }
