@@ -37,7 +37,10 @@ public record ImportField(
         /// Several columns may go into it, each under its header.
         JOINED,
         /// A value that is none of the choices may become a new one.
-        EXTENSIBLE
+        EXTENSIBLE,
+        /// A value that is none of the choices rejects the row, until somebody decides otherwise:
+        /// to leave it out would change what the row says.
+        EXACT
     }
 
     public ImportField {
@@ -71,6 +74,11 @@ public record ImportField(
         return with(Trait.EXTENSIBLE);
     }
 
+    /// The same field, where a value that is none of the choices rejects the row.
+    public ImportField asExact() {
+        return with(Trait.EXACT);
+    }
+
     /// The same field with these other headers for it.
     public ImportField withSynonyms(String... others) {
         return new ImportField(key, name, kind, traits, List.of(others), choices);
@@ -96,6 +104,10 @@ public record ImportField(
 
     public boolean isExtensible() {
         return traits.contains(Trait.EXTENSIBLE);
+    }
+
+    public boolean isExact() {
+        return traits.contains(Trait.EXACT);
     }
 
     private ImportField with(Trait trait) {

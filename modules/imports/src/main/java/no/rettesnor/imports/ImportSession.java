@@ -13,6 +13,11 @@ import java.util.Map;
 /// row that was imported: [ImportRecord#source], [ImportRecord#key] and [ImportRecord#contentHash].
 public interface ImportSession {
 
+    /// Called once, before anything else.
+    ///
+    /// @param fileName the name of the file without its folder
+    default void begin(String fileName) {}
+
     /// The rows that came from that source before, by their import key. Asked for once, before the
     /// first record; one query, not one per record.
     Map<String, KnownRow> known(String source);

@@ -4,6 +4,8 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.store.StoreSession;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What a feature can take from a table in a file.
 ///
@@ -26,6 +28,14 @@ public interface ImportTarget {
                 .filter(ImportField::isExternalKey)
                 .map(field -> List.of(field.key()))
                 .toList();
+    }
+
+    /// What is most likely the same for all rows, by field key, judged by what the columns hold. A
+    /// proposal, for a user to look through; nothing by default.
+    ///
+    /// @param values for each field that a column was found for, the different values there
+    default Map<String, String> everywhere(Map<String, Set<String>> values) {
+        return Map.of();
     }
 
     /// Begins taking records. Called inside the one unit of work that holds the whole import.

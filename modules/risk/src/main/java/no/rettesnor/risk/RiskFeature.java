@@ -1,8 +1,11 @@
 package no.rettesnor.risk;
 
+import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.Features;
 import no.rettesnor.imports.ImportTarget;
+import no.rettesnor.imports.commandline.ImportVerb;
+import no.rettesnor.risk.importing.RiskImportTarget;
 import no.rettesnor.risk.store.AnalysisImport;
 import no.rettesnor.risk.store.RatedRiskImport;
 import no.rettesnor.risk.store.RiskStore;
@@ -10,6 +13,7 @@ import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Risk analyses: what could go wrong, how likely and how bad, and what is done about it.
@@ -22,7 +26,19 @@ public final class RiskFeature implements Feature {
 
     @Override
     public List<ImportTarget> importTargets(Store store, Features features) {
-        return List.of(new AnalysisImport(store), new RatedRiskImport(store));
+        List<ImportTarget> targets = new ArrayList<>();
+        targets.add(new AnalysisImport(store));
+        targets.addAll(RiskImportTarget.all(store));
+        targets.add(new RatedRiskImport(store));
+        return List.copyOf(targets);
+    }
+
+    @Override
+    public List<Verb> verbs(Features features) {
+        return List.of(
+                new ImportVerb(AnalysisImport.KEY, AnalysisImport::new),
+                new ImportVerb(
+                        RiskImportTarget.KEY, store -> RiskImportTarget.all(store).getFirst()));
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class ImportVerb implements Verb {
                 wishes.layout(
                         named.map(preset -> preset.mapping().layout())
                                 .orElseGet(TableLayout::asFound));
-        try (ImportTable table = ImportTable.open(file, layout, context.monitor())) {
+        try (ImportTable table = ImportTable.open(file, layout, taking, context.monitor())) {
             Optional<Preset> preset =
                     named.isPresent() ? named : Preset.recognise(presets.all(), table.columnKeys());
             Mapping mapping =

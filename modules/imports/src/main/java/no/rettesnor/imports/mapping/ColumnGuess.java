@@ -174,6 +174,10 @@ public final class ColumnGuess {
                 guess == null ? 0 : share(column, cell -> guess.best(cell.display()).isPresent());
         // Other systems have other words for categories; sentences and running numbers are none.
         boolean fewWords = !column.hasMoreValues() && column.longest() <= 60;
+        if (field.isExact()) {
+            // Values that are none of the choices measure something else.
+            return known;
+        }
         return fewWords ? Math.max(known, 0.75) : known;
     }
 

@@ -8,9 +8,11 @@ import no.rettesnor.office.values.DateReading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Guesses a whole mapping: what a user would most likely decide, for the mapping page to begin
 /// with and for the command line to use as it stands.
@@ -42,7 +44,24 @@ public final class MappingGuess {
                 }
             }
         }
-        return new Mapping(named, layout, mapped, Map.of());
+        return new Mapping(named, layout, mapped, everywhere(columns, mapped));
+    }
+
+    /// What the target makes of the values of all columns together, for fields without a column.
+    private Map<String, String> everywhere(List<ColumnSurvey> columns, List<ColumnMapping> mapped) {
+        Map<String, Set<String>> values = new HashMap<>();
+        for (ColumnMapping column : mapped) {
+            columns.stream()
+                    .filter(survey -> survey.key().equals(column.column()))
+                    .forEach(
+                            survey ->
+                                    values.computeIfAbsent(
+                                                    column.field(), _ -> new LinkedHashSet<>())
+                                            .addAll(survey.values().keySet()));
+        }
+        Map<String, String> constants = new HashMap<>(target.everywhere(values));
+        constants.keySet().removeAll(values.keySet());
+        return constants;
     }
 
     /// The field that somebody calls by its key, its name in any language, or another word for it.
@@ -102,6 +121,6 @@ public final class MappingGuess {
         if (field.isExtensible()) {
             return OtherValues.CREATE;
         }
-        return field.isRequired() ? OtherValues.REJECT : OtherValues.LEAVE_BLANK;
+        return field.isRequired() || field.isExact() ? OtherValues.REJECT : OtherValues.LEAVE_BLANK;
     }
 }

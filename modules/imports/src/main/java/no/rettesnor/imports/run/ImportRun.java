@@ -111,6 +111,7 @@ public final class ImportRun {
             @Nullable Path rejectedFile,
             ProgressMonitor monitor) {
         ImportSession taking = target.open(session);
+        taking.begin(table.fileName());
         try {
             MappedRow record = plan.row(new NewChoices(taking, target.fields()));
             Map<String, KnownRow> known = taking.known(mapping.source());

@@ -2,6 +2,7 @@ package no.rettesnor.imports.run;
 
 import static no.rettesnor.imports.ImportTexts.text;
 
+import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /// The table in a file that is to be imported: one sheet, with its header found.
 public final class ImportTable implements AutoCloseable {
 
-    private static final int ROWS_LOOKED_AT = 60;
+    static final int ROWS_LOOKED_AT = 60;
 
     private final TableFile file;
     private final TableSheet sheet;
@@ -40,6 +41,22 @@ public final class ImportTable implements AutoCloseable {
     /// @throws ProblemException when the file cannot be read, has no such sheet, or holds no table
     public static ImportTable open(Path path, TableLayout layout, ProgressMonitor monitor)
             throws ProblemException {
+        return open(path, layout, ImportTable::firstTable, monitor);
+    }
+
+    /// Opens the file and finds the table in it that tells most of what the target can take.
+    ///
+    /// @param layout what the user knows about it
+    /// @throws ProblemException when the file cannot be read, has no such sheet, or holds no table
+    public static ImportTable open(
+            Path path, TableLayout layout, ImportTarget target, ProgressMonitor monitor)
+            throws ProblemException {
+        return open(path, layout, new SheetGuess(target), monitor);
+    }
+
+    private static ImportTable open(
+            Path path, TableLayout layout, SheetChoice choice, ProgressMonitor monitor)
+            throws ProblemException {
         if (layout.charset() != null && !isEncoding(layout.charset())) {
             throw new ProblemException(text("table.no-encoding", layout.charset()));
         }
@@ -50,7 +67,7 @@ public final class ImportTable implements AutoCloseable {
                         ReadLimits.standard(),
                         monitor);
         try {
-            TableSheet sheet = sheet(file, layout, monitor);
+            TableSheet sheet = sheet(file, layout, choice, monitor);
             HeaderGuess header = header(sheet, layout, monitor);
             if (header.columns().isEmpty()) {
                 throw new ProblemException(text("table.no-columns", nameOf(path)));
@@ -70,7 +87,8 @@ public final class ImportTable implements AutoCloseable {
         }
     }
 
-    private static TableSheet sheet(TableFile file, TableLayout layout, ProgressMonitor monitor)
+    private static TableSheet sheet(
+            TableFile file, TableLayout layout, SheetChoice choice, ProgressMonitor monitor)
             throws ProblemException {
         List<TableSheet> sheets = file.sheets();
         if (layout.sheet() != null) {
@@ -90,16 +108,32 @@ public final class ImportTable implements AutoCloseable {
                                 String.join(", ", sheets.stream().map(TableSheet::name).toList())));
             }
         }
-        // The first sheet in sight that looks like a table; a cover sheet does not.
-        for (TableSheet sheet : sheets) {
-            if (!sheet.hidden() && HeaderGuess.of(sheet, monitor).columns().size() > 1) {
-                return sheet;
-            }
-        }
         if (sheets.isEmpty()) {
             throw new ProblemException(text("table.no-columns", nameOf(file.path())));
         }
-        return sheets.getFirst();
+        List<TableSheet> seen = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+        return choice.of(seen, monitor).orElse(sheets.getFirst());
+    }
+
+    /// Which sheet holds the table, when nobody says.
+    @FunctionalInterface
+    interface SheetChoice {
+
+        /// @param sheets those in sight
+        /// @return none where no sheet looks like a table
+        Optional<TableSheet> of(List<TableSheet> sheets, ProgressMonitor monitor)
+                throws ProblemException;
+    }
+
+    /// The first sheet that looks like a table; a cover sheet does not.
+    private static Optional<TableSheet> firstTable(List<TableSheet> sheets, ProgressMonitor monitor)
+            throws ProblemException {
+        for (TableSheet sheet : sheets) {
+            if (HeaderGuess.of(sheet, monitor).columns().size() > 1) {
+                return Optional.of(sheet);
+            }
+        }
+        return Optional.empty();
     }
 
     private static HeaderGuess header(TableSheet sheet, TableLayout layout, ProgressMonitor monitor)

@@ -55,6 +55,14 @@ public record TableSurvey(
                 count, columns.stream().map(Column::survey).toList(), List.copyOf(first), suspect);
     }
 
+    /// What the first rows of a table hold.
+    static List<ColumnSurvey> of(List<HeaderGuess.Column> headers, List<TableRow> rows) {
+        List<Column> columns = headers.stream().map(Column::new).toList();
+        rows.forEach(
+                row -> columns.forEach(column -> column.look(row.cell(column.header.index()))));
+        return columns.stream().map(Column::survey).toList();
+    }
+
     /// What is gathered about one column on the way.
     private static final class Column {
 

@@ -49,7 +49,7 @@ public record Examined(
             TableLayout layout,
             ProgressMonitor monitor)
             throws ProblemException {
-        try (ImportTable table = ImportTable.open(file, layout, monitor)) {
+        try (ImportTable table = ImportTable.open(file, layout, target, monitor)) {
             return new Examined(
                     FixedTarget.of(target),
                     file,
@@ -66,7 +66,7 @@ public record Examined(
 
     ImportPreview preview(Mapping mapping, Language language, ProgressMonitor monitor)
             throws ProblemException {
-        try (ImportTable table = ImportTable.open(file, mapping.layout(), monitor)) {
+        try (ImportTable table = ImportTable.open(file, mapping.layout(), target, monitor)) {
             return ImportPreview.of(target, mapping, table, survey.firstRows(), language);
         }
     }

@@ -7,6 +7,8 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.store.StoreSession;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// A target whose fields are asked for once, so that what a user chose among stays the same while
 /// choosing.
@@ -32,6 +34,11 @@ record FixedTarget(ImportTarget target, List<ImportField> fields) implements Imp
     @Override
     public List<List<String>> keys() {
         return target.keys();
+    }
+
+    @Override
+    public Map<String, String> everywhere(Map<String, Set<String>> values) {
+        return target.everywhere(values);
     }
 
     @Override

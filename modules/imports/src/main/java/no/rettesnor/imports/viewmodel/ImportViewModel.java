@@ -245,7 +245,10 @@ public final class ImportViewModel {
                                 monitor -> {
                                     try (ImportTable table =
                                             ImportTable.open(
-                                                    now.file(), decided.layout(), monitor)) {
+                                                    now.file(),
+                                                    decided.layout(),
+                                                    now.target(),
+                                                    monitor)) {
                                         return new ImportRun(store, now.target(), decided)
                                                 .run(
                                                         table,

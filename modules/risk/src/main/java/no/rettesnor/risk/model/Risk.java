@@ -94,4 +94,46 @@ public record Risk(
                 processStep,
                 note);
     }
+
+    /// The same under another number.
+    public Risk numbered(int next) {
+        return new Risk(
+                id,
+                analysisId,
+                next,
+                event,
+                causes,
+                barriers,
+                consequences,
+                likelihoodBefore,
+                likelihoodAfter,
+                knowledge,
+                vulnerability,
+                controllability,
+                treatment,
+                owner,
+                processStep,
+                note);
+    }
+
+    /// The same with another note.
+    public Risk noted(String next) {
+        return new Risk(
+                id,
+                analysisId,
+                number,
+                event,
+                causes,
+                barriers,
+                consequences,
+                likelihoodBefore,
+                likelihoodAfter,
+                knowledge,
+                vulnerability,
+                controllability,
+                treatment,
+                owner,
+                processStep,
+                next);
+    }
 }

@@ -68,6 +68,7 @@ public final class RiskTables implements StoreFeature {
     public List<Class<?>> mappers() {
         return List.of(
                 AnalysisMapper.class,
+                IntakeMapper.class,
                 RiskMapper.class,
                 ScaleMapper.class,
                 BowTieMapper.class,

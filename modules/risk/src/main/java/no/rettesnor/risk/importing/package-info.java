@@ -1,0 +1,2 @@
+/// Risk registers from files.
+package no.rettesnor.risk.importing;
