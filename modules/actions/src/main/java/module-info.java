@@ -18,6 +18,8 @@ module no.rettesnor.actions {
     exports no.rettesnor.actions.importing;
     exports no.rettesnor.actions.model;
     exports no.rettesnor.actions.store;
+    exports no.rettesnor.actions.view;
+    exports no.rettesnor.actions.viewmodel;
 
     opens no.rettesnor.actions.store to
             no.rettesnor.store,

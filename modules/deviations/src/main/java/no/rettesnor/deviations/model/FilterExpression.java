@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 ///
 /// Conditions stand side by side and all hold; several values of one are separated by commas; `-`
 /// is what is not stated. Keys: `municipality unit unit.own category type kind severity potential
-/// status handler source period from to text`, and the bare words `overdue`, `privacy` and `effective`.
-/// `unit` counts everything beneath, `to` is the last day, `period` is `2025`, `2025-T2`, `2025-Q3`
-/// or `2025-04`.
+/// status handler source period from to text`, and the bare words `overdue`, `privacy` and
+/// `effective`. `unit` counts everything beneath, `to` is the last day, `period` is `2025`,
+/// `2025-T2`, `2025-Q3` or `2025-04`.
 public final class FilterExpression {
 
     private final DeviationVocabulary vocabulary;

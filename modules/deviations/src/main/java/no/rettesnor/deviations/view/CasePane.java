@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 
+import no.rettesnor.actions.view.ActionsSection;
 import no.rettesnor.deviations.model.CaseFile;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
@@ -46,7 +47,12 @@ final class CasePane {
         Fields fields = new Fields(workplace, names.directory());
         workflow = new WorkflowSection(workplace, model);
         causes = new CausesSection(workplace, fields, model);
-        actions = new ActionsSection(workplace, fields, model);
+        actions =
+                new ActionsSection(
+                        workplace,
+                        fields,
+                        model.actions(),
+                        model.field(DeviationField.UNIT).valueProperty()::get);
         links = new LinksSection(workplace, model);
         history = new HistoryList("detail-history-list", workplace.language());
         inspector =

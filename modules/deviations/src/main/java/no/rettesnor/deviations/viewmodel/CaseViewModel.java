@@ -2,10 +2,12 @@ package no.rettesnor.deviations.viewmodel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import no.rettesnor.actions.store.ActionStore;
+import no.rettesnor.actions.viewmodel.SubjectActions;
 import no.rettesnor.deviations.model.CaseFile;
+import no.rettesnor.deviations.model.Cause;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationField;
 import no.rettesnor.deviations.model.DeviationLink;
@@ -25,6 +27,7 @@ import no.rettesnor.store.Changes;
 import no.rettesnor.store.Subscription;
 import no.rettesnor.uikit.form.EditedField;
 import no.rettesnor.uikit.form.Edits;
+import no.rettesnor.uikit.form.KeptEntries;
 import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,11 @@ public final class CaseViewModel {
     private final NamesViewModel names;
     private final Edits edits;
     private final CaseWork cases;
-    private final ActionStore actions;
     private final CaseFields fields;
     private final BreachViewModel breach;
-    private final CaseLists lists;
+    private final ObservableList<CauseViewModel> causes = FXCollections.observableArrayList();
+    private final KeptEntries<CauseViewModel, Cause> keptCauses;
+    private final SubjectActions actions;
     private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<HistoryLine>> history =
@@ -69,10 +73,14 @@ public final class CaseViewModel {
         this.names = names;
         this.edits = new Edits(desk.edits(), desk.failures());
         this.cases = desk.deviations().cases();
-        this.actions = new ActionStore(desk.store());
         this.fields = new CaseFields(desk, edits, () -> id);
         this.breach = new BreachViewModel(desk, edits);
-        this.lists = new CaseLists(desk, edits);
+        this.keptCauses =
+                new KeptEntries<>(
+                        (shown, cause) -> shown.id().equals(cause.id()),
+                        CauseViewModel::load,
+                        cause -> new CauseViewModel(cause, edits, desk));
+        this.actions = new SubjectActions(desk.actions());
         this.questions = new LatestOnly(desk.tasks());
     }
 
@@ -109,11 +117,12 @@ public final class CaseViewModel {
 
     /// The chain of “why?”, in order. Entries stay the same while the view edits in them.
     public ObservableList<CauseViewModel> causes() {
-        return lists.causes();
+        return causes;
     }
 
-    public ObservableList<ActionViewModel> actions() {
-        return lists.actions();
+    /// Its actions, which load and store themselves.
+    public SubjectActions actions() {
+        return actions;
     }
 
     /// What something that it is tied to is called.
@@ -142,6 +151,7 @@ public final class CaseViewModel {
             id = other;
             problems.set(List.of());
             load();
+            actions.open(other == null ? null : new Ref(Deviation.ENTITY, other));
         }
     }
 
@@ -153,11 +163,13 @@ public final class CaseViewModel {
                             .changes()
                             .subscribe(TABLES, changes -> desk.screen().execute(() -> on(changes)));
             load();
+            actions.attach();
         }
     }
 
     public void detach() {
         commit();
+        actions.detach();
         if (subscription != null) {
             subscription.close();
             subscription = null;
@@ -168,7 +180,8 @@ public final class CaseViewModel {
     public void commit() {
         fields.commit();
         breach.commit();
-        lists.commit();
+        causes.forEach(CauseViewModel::commit);
+        actions.commit();
     }
 
     /// Takes the handling a step on. What stands in the way is told in [#problemsProperty].
@@ -186,15 +199,6 @@ public final class CaseViewModel {
 
     public void removeCause(CauseViewModel cause) {
         make(row -> cases.removeCause(cause.stored()));
-    }
-
-    /// Adds an action that is planned.
-    public void addAction(String words) {
-        make(row -> actions.add(new Ref(Deviation.ENTITY, row), words));
-    }
-
-    public void removeAction(ActionViewModel action) {
-        make(row -> actions.remove(action.stored()));
     }
 
     /// Ties it to another deviation of the same register, by its number as people write it.
@@ -284,7 +288,7 @@ public final class CaseViewModel {
             fields.load(now.deviation(), isOther);
             breach.load(now, isOther);
         }
-        lists.load(now);
+        keptCauses.update(causes, now == null ? List.of() : now.causes());
         linked = content.linked();
         file.set(now);
         history.set(content.history());

@@ -1,5 +1,6 @@
 package no.rettesnor.deviations.viewmodel;
 
+import no.rettesnor.actions.viewmodel.ActionDesk;
 import no.rettesnor.deviations.store.DeviationStore;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.TaskExecutor;
@@ -51,5 +52,10 @@ public record Desk(
                 failures,
                 language,
                 clock);
+    }
+
+    /// The same for the actions of a deviation; their edits wait in the same line.
+    ActionDesk actions() {
+        return new ActionDesk(store, tasks, edits, screen, failures, language, clock);
     }
 }

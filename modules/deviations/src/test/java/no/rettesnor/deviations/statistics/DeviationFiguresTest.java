@@ -99,8 +99,7 @@ final class DeviationFiguresTest {
     @Test
     void whatIsTestifiedOfAUnitIsTheSumOfWhatLiesBeneathAndLeadsToItsRows()
             throws ProblemException {
-        List<EvidenceSource> sources =
-                new DeviationFigures(municipal.store, projection).evidence();
+        List<EvidenceSource> sources = new DeviationFigures(municipal.store, projection).evidence();
         assertThat(sources).extracting(EvidenceSource::id).doesNotHaveDuplicates();
         for (EvidenceSource source : sources) {
             for (Language language : Language.values()) {

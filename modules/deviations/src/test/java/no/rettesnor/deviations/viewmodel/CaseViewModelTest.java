@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.actions.model.ActionStatus;
 import no.rettesnor.actions.model.EffectVerdict;
+import no.rettesnor.actions.viewmodel.ActionViewModel;
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationEdit;
@@ -118,8 +119,8 @@ final class CaseViewModelTest {
         inProgress();
         model.addCause("Utydelig merking");
         model.causes().getFirst().root().set(true);
-        model.addAction("Ny merking av dosetter");
-        ActionViewModel action = model.actions().getFirst();
+        model.actions().add("Ny merking av dosetter");
+        ActionViewModel action = model.actions().actions().getFirst();
         action.status().set(ActionStatus.DONE);
         action.verdict().set(EffectVerdict.EFFECTIVE);
 
@@ -131,21 +132,21 @@ final class CaseViewModelTest {
 
     @Test
     void twoFieldsOfAnActionKeepTheirNewValues() {
-        model.addAction("Opplæring");
-        ActionViewModel action = model.actions().getFirst();
+        model.actions().add("Opplæring");
+        ActionViewModel action = model.actions().actions().getFirst();
 
         action.owner().set("Berit Moe");
         action.due().set(Municipal.TODAY.plusDays(14));
 
-        assertThat(model.actions().getFirst()).isSameAs(action);
+        assertThat(model.actions().actions().getFirst()).isSameAs(action);
         assertThat(action.stored().owner()).isEqualTo("Berit Moe");
         assertThat(action.stored().due()).isEqualTo(Municipal.TODAY.plusDays(14));
     }
 
     @Test
     void anActionWhoseEffectIsCheckedBeforeItIsDoneSaysSoAtTheField() {
-        model.addAction("Opplæring");
-        ActionViewModel action = model.actions().getFirst();
+        model.actions().add("Opplæring");
+        ActionViewModel action = model.actions().actions().getFirst();
 
         action.verdict().set(EffectVerdict.EFFECTIVE);
 

@@ -1,11 +1,10 @@
-package no.rettesnor.deviations.viewmodel;
+package no.rettesnor.actions.viewmodel;
 
 import no.rettesnor.actions.model.ActionBuilder;
 import no.rettesnor.actions.model.ActionStatus;
 import no.rettesnor.actions.model.ControlLevel;
 import no.rettesnor.actions.model.EffectVerdict;
 import no.rettesnor.actions.model.ImprovementAction;
-import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.uikit.form.EditedField;
 import no.rettesnor.uikit.form.Edits;
 
@@ -18,7 +17,7 @@ import java.util.function.Function;
 /// One improvement action, as the user edits it field by field.
 public final class ActionViewModel {
 
-    private final Desk desk;
+    private final ActionDesk desk;
     private final Edits edits;
     private ImprovementAction stored;
     private final EditedField<String> text;
@@ -30,8 +29,9 @@ public final class ActionViewModel {
     private final EditedField<@Nullable String> after;
     private final EditedField<@Nullable LocalDate> checkOn;
     private final EditedField<@Nullable EffectVerdict> verdict;
+    private final EditedField<@Nullable String> unit;
 
-    ActionViewModel(ImprovementAction action, Edits edits, Desk desk) {
+    ActionViewModel(ImprovementAction action, Edits edits, ActionDesk desk) {
         this.stored = action;
         this.edits = edits;
         this.desk = desk;
@@ -52,6 +52,7 @@ public final class ActionViewModel {
                         "verdict",
                         ImprovementAction::verdict,
                         (change, now) -> change.verdict(now, today()));
+        unit = field("unit", ImprovementAction::unitId, ActionBuilder::unit);
     }
 
     public String id() {
@@ -99,12 +100,18 @@ public final class ActionViewModel {
         return verdict;
     }
 
+    /// The unit that answers for it; null when that is the one of what it belongs to.
+    public EditedField<@Nullable String> unit() {
+        return unit;
+    }
+
     /// Whether it should have been done before today.
     public boolean isOverdue() {
         return stored.isOverdue(today());
     }
 
-    ImprovementAction stored() {
+    /// As the store has it.
+    public ImprovementAction stored() {
         return stored;
     }
 
@@ -126,21 +133,23 @@ public final class ActionViewModel {
         after.load(action.effect().after());
         checkOn.load(action.checkOn());
         verdict.load(action.verdict());
+        unit.load(action.unitId());
     }
 
     private LocalDate today() {
-        return LocalDate.now(desk.clock());
+        return desk.today();
     }
 
     private <T extends @Nullable Object> EditedField<T> field(
             String name, Function<ImprovementAction, T> read, BiConsumer<ActionBuilder, T> write) {
         String id = stored.id();
-        ActionStore actions = new ActionStore(desk.store());
         return new EditedField<>(
                 read.apply(stored),
                 (value, answer) ->
                         edits.make(
-                                () -> actions.change(id, change -> write.accept(change, value)),
+                                () ->
+                                        desk.actions()
+                                                .change(id, change -> write.accept(change, value)),
                                 name,
                                 answer));
     }
