@@ -10,6 +10,7 @@ import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.statistics.DeviationFigures;
+import no.rettesnor.deviations.statistics.DeviationOccurrences;
 import no.rettesnor.deviations.statistics.DeviationRows;
 import no.rettesnor.deviations.statistics.RegisterProjection;
 import no.rettesnor.deviations.store.DeviationStore;
@@ -22,6 +23,7 @@ import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
+import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.feature.Waiting;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
@@ -94,7 +96,7 @@ public final class DeviationsFeature implements Feature {
     }
 
     @Override
-    public List<Waiting> waiting(Store store) {
+    public List<Waiting> waiting(Store store, Features features) {
         DeviationStore register = new DeviationStore(store);
         long overdue = register.list().count(DeviationFilter.ALL.withOverdue(true));
         long reported =
@@ -145,6 +147,11 @@ public final class DeviationsFeature implements Feature {
     @Override
     public List<FigureSource> figures(Store store, Features features) {
         return new DeviationFigures(store, projection(store)).all();
+    }
+
+    @Override
+    public List<OccurrenceSource> occurrences(Store store) {
+        return List.of(new DeviationOccurrences(store, projection(store)));
     }
 
     @Override

@@ -31,7 +31,9 @@ public interface Feature {
     }
 
     /// What waits to be done. Called in the background each time Home comes on screen.
-    default List<Waiting> waiting(Store store) {
+    ///
+    /// @param features all features, for what is seen by holding one against another
+    default List<Waiting> waiting(Store store, Features features) {
         return List.of();
     }
 
@@ -63,6 +65,11 @@ public interface Feature {
     ///
     /// @param features all features, as for the figures
     default List<RowSource> rows(Store store, Features features) {
+        return List.of();
+    }
+
+    /// The registers it keeps of what has happened.
+    default List<OccurrenceSource> occurrences(Store store) {
         return List.of();
     }
 

@@ -53,7 +53,7 @@ public record Features(List<Feature> all) {
 
     /// What waits to be done.
     public List<Waiting> waiting(Store store) {
-        return all.stream().flatMap(feature -> feature.waiting(store).stream()).toList();
+        return all.stream().flatMap(feature -> feature.waiting(store, this).stream()).toList();
     }
 
     /// Whether no feature holds anything yet.
@@ -99,6 +99,11 @@ public record Features(List<Feature> all) {
                         Comparator.comparing(EvidenceSource::duty)
                                 .thenComparing(EvidenceSource::bearing))
                 .toList();
+    }
+
+    /// The registers of what has happened.
+    public List<OccurrenceSource> occurrences(Store store) {
+        return all.stream().flatMap(feature -> feature.occurrences(store).stream()).toList();
     }
 
     /// Their verbs.
