@@ -2,8 +2,10 @@ package no.rettesnor.risk.store;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
+import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.ConsequenceRating;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Scale;
 import no.rettesnor.risk.model.Stage;
@@ -18,11 +20,23 @@ final class RatingCheck {
 
     /// @throws RiskRefusedException when it is not
     static void require(StoreSession session, RiskAnalysis analysis, RatedRisk rated) {
+        require(scale(session, analysis), rated);
+    }
+
+    /// The scale that an analysis is rated on.
+    static Scale scale(StoreSession session, RiskAnalysis analysis) {
         ScaleRow row = session.mapper(ScaleMapper.class).scale(analysis.scaleId());
         if (row == null) {
             throw new RiskRefusedException(text("refused.gone"));
         }
-        require(row.toVersion().scale(), rated);
+        return row.toVersion().scale();
+    }
+
+    /// @throws RiskRefusedException when the matrix has no such cell
+    static void require(Scale scale, Risk risk, Cell cell) {
+        if (!scale.holds(cell)) {
+            throw new RiskRefusedException(text("refused.outside", risk.label()));
+        }
     }
 
     /// @throws RiskRefusedException when it is not

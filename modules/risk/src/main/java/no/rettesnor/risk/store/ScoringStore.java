@@ -6,6 +6,7 @@ import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
+import no.rettesnor.risk.model.Scale;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.model.scoring.Round;
 import no.rettesnor.risk.model.scoring.Score;
@@ -49,6 +50,7 @@ public final class ScoringStore {
 
     /// Takes in scores, as one step. Who has scored already has it replaced.
     ///
+    /// @throws RiskRefusedException when one of them is outside the scale; none is taken in then
     /// @param given by the names of those who gave them
     public void score(Risk risk, Stage stage, String kind, Map<String, Cell> given) {
         risks.change(
@@ -57,6 +59,8 @@ public final class ScoringStore {
                 (session, analysis) -> {
                     ScoringMapper mapper = session.mapper(ScoringMapper.class);
                     Round round = beginning(session, analysis, risk, stage, kind);
+                    Scale scale = RatingCheck.scale(session, analysis);
+                    given.values().forEach(cell -> RatingCheck.require(scale, risk, cell));
                     given.forEach((participant, cell) -> put(mapper, round, participant, cell));
                     return round;
                 });

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.transform.Scale;
 
 import no.rettesnor.kernel.Language;
 import no.rettesnor.risk.model.bowtie.BowTieLayout;
@@ -30,16 +31,21 @@ import java.util.function.Consumer;
 /// box does when chosen is told by whoever shows it. The outline beside it holds the same.
 final class BowTieDrawing extends Pane {
 
+    private static final double SMALLEST = 0.6;
+
     private final Language language;
     private final Consumer<String> choose;
     private final Map<String, Node> nodes = new HashMap<>();
+    private final Scale scale = new Scale(1, 1);
     private List<Box> boxes = List.of();
+    private double room;
 
     BowTieDrawing(Language language, Consumer<String> choose) {
         this.language = language;
         this.choose = choose;
         setId("bow-tie-drawing");
         getStyleClass().add("bow-tie");
+        getTransforms().add(scale);
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     }
 
@@ -55,6 +61,7 @@ final class BowTieDrawing extends Pane {
         boxes = layout.boxes();
         setMinSize(layout.width(), layout.height());
         setPrefSize(layout.width(), layout.height());
+        fit(room);
         for (BowTieLayout.Wire wire : layout.wires()) {
             Line line = new Line(wire.fromX(), wire.fromY(), wire.toX(), wire.toY());
             line.getStyleClass().add("bow-tie-wire");
@@ -65,6 +72,14 @@ final class BowTieDrawing extends Pane {
             nodes.put(box.id(), node);
             getChildren().add(node);
         }
+    }
+
+    /// Draws it smaller where it is wider than the room, as long as it can be read.
+    void fit(double width) {
+        room = width;
+        double factor = width <= 0 ? 1 : Math.clamp(width / getPrefWidth(), SMALLEST, 1);
+        scale.setX(factor);
+        scale.setY(factor);
     }
 
     /// Marks the chosen box.

@@ -4,6 +4,7 @@ import static no.rettesnor.risk.texts.RiskTexts.text;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -103,7 +104,9 @@ public final class BowTieView {
         empty.setText(workplace.say(text("bow-tie.empty")));
         empty.setWrapText(true);
         empty.setId("bow-tie-empty");
-        ScrollPane scroll = new ScrollPane(drawing);
+        ScrollPane scroll = new ScrollPane(new Group(drawing));
+        scroll.setId("bow-tie-scroll");
+        scroll.viewportBoundsProperty().subscribe(room -> drawing.fit(room.getWidth()));
         scroll.setFocusTraversable(false);
         scroll.setPannable(true);
         VBox middle = new VBox(8, empty, scroll);

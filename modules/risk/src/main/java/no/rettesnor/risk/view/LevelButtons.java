@@ -84,7 +84,6 @@ final class LevelButtons extends VBox {
             setGraphic(content);
             setMaxWidth(Double.MAX_VALUE);
             setPrefWidth(10);
-            setMinHeight(96);
             setAlignment(Pos.TOP_LEFT);
             HBox.setHgrow(this, Priority.ALWAYS);
             setOnAction(event -> chosen.accept(number));

@@ -86,6 +86,22 @@ class ScoringStoreTest {
     }
 
     @Test
+    void aScoreOutsideTheScaleIsRefusedAndNoneOfThoseBesideItIsTaken() {
+        score("Kari", new Cell(2, 3));
+
+        assertThatThrownBy(
+                        () ->
+                                scoring.score(
+                                        risk,
+                                        Stage.BEFORE,
+                                        PEOPLE,
+                                        Map.of("Ola", new Cell(1, 1), "Ida", new Cell(6, 1))))
+                .isInstanceOf(RiskRefusedException.class)
+                .hasMessageContaining("R1");
+        assertThat(scoring.scores(round().id())).hasSize(1);
+    }
+
+    @Test
     void theRiskTakesItsScoresWithItAndBringsThemBack() {
         score("Kari", new Cell(2, 3));
         Round before = round();
