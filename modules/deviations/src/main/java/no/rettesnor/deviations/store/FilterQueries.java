@@ -37,10 +37,10 @@ final class FilterQueries {
                 query.text() != null && mapper.countHits(query.text(), FEW) < FEW);
     }
 
-    /// The whole of a filter in no order, to be counted.
+    /// The whole of a filter in no order, to be counted: then words lead, or else units.
     ListQuery unordered(DeviationFilter filter) {
         ListQuery query = query(filter, DeviationSort.LATEST);
-        return query.driven(isFewInUnits(query), query.text() != null);
+        return query.driven(query.units() != null, query.text() != null && !isFewInUnits(query));
     }
 
     private boolean isFewInUnits(ListQuery query) {
