@@ -31,9 +31,7 @@ public final class ReproducibleZip {
         ZipOutputStream zip = new ZipOutputStream(out);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
-                ZipEntry entry = new ZipEntry(each.getName());
-                entry.setTimeLocal(PACKED);
-                zip.putNextEntry(entry);
+                zip.putNextEntry(entry(each.getName()));
                 zip.write(timeless(each.getName(), in.readAllBytes(), made));
                 zip.closeEntry();
             }
@@ -41,7 +39,15 @@ public final class ReproducibleZip {
         zip.finish();
     }
 
-    private static byte[] timeless(String name, byte[] part, Instant made) throws IOException {
+    /// A part to be packed, at the same time as all others.
+    public static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(PACKED);
+        return entry;
+    }
+
+    /// A part of an Office file as it is when the file was made at that moment.
+    public static byte[] timeless(String name, byte[] part, Instant made) throws IOException {
         if (name.endsWith(".xlsx")) {
             ByteArrayOutputStream inner = new ByteArrayOutputStream(part.length);
             copy(part, made, inner);

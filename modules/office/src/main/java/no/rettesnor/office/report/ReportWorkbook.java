@@ -1,5 +1,6 @@
 package no.rettesnor.office.report;
 
+import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -32,27 +34,49 @@ public final class ReportWorkbook {
 
     private final WorkbookSpec spec;
     private final Language language;
+    private final Instant created;
     private final ProgressMonitor monitor;
     private final int rowsOfASheet;
     private final SheetNames names = new SheetNames();
 
     ReportWorkbook(
-            WorkbookSpec spec, Language language, ProgressMonitor monitor, int rowsOfASheet) {
+            WorkbookSpec spec,
+            Language language,
+            Instant created,
+            ProgressMonitor monitor,
+            int rowsOfASheet) {
         this.spec = spec;
         this.language = language;
+        this.created = created;
         this.monitor = monitor;
         this.rowsOfASheet = rowsOfASheet;
     }
 
-    /// Writes the workbook, whole or not at all.
+    /// Writes the workbook as made at this moment, whole or not at all.
     ///
     /// @throws ProblemException with one sentence when the file cannot be written
     /// @throws no.rettesnor.kernel.CancelledException when cancelled; nothing is left behind then
     public static void write(
             Path target, WorkbookSpec spec, Language language, ProgressMonitor monitor)
             throws ProblemException {
+        write(target, spec, language, Instant.now(), monitor);
+    }
+
+    /// Writes the workbook, whole or not at all. The same content of the same moment gives the same
+    /// bytes.
+    ///
+    /// @param created when it was made, as its properties say
+    /// @throws ProblemException with one sentence when the file cannot be written
+    /// @throws no.rettesnor.kernel.CancelledException when cancelled; nothing is left behind then
+    public static void write(
+            Path target,
+            WorkbookSpec spec,
+            Language language,
+            Instant created,
+            ProgressMonitor monitor)
+            throws ProblemException {
         ReportWorkbook workbook =
-                new ReportWorkbook(spec, language, monitor, RowWorkbook.ROWS_OF_A_SHEET);
+                new ReportWorkbook(spec, language, created, monitor, RowWorkbook.ROWS_OF_A_SHEET);
         FileReplacement.write(target, workbook::write);
     }
 
@@ -99,15 +123,16 @@ public final class ReportWorkbook {
         return streamed;
     }
 
-    private static void writeRest(XSSFWorkbook workbook, Set<String> streamed, ZipOutputStream zip)
+    private void writeRest(XSSFWorkbook workbook, Set<String> streamed, ZipOutputStream zip)
             throws IOException {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
         workbook.write(rest);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(rest.toByteArray()))) {
             for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
                 if (!streamed.contains(each.getName())) {
-                    zip.putNextEntry(new ZipEntry(each.getName()));
-                    in.transferTo(zip);
+                    zip.putNextEntry(ReproducibleZip.entry(each.getName()));
+                    zip.write(
+                            ReproducibleZip.timeless(each.getName(), in.readAllBytes(), created));
                     zip.closeEntry();
                 }
             }

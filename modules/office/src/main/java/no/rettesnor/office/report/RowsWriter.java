@@ -1,5 +1,6 @@
 package no.rettesnor.office.report;
 
+import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.excel.SheetText;
@@ -18,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Writes plain rows straight into the file, and what one sheet has no room for into further ones.
@@ -65,7 +65,7 @@ final class RowsWriter implements RowSink {
     private RowsMarkup started() throws IOException {
         String part = sheet.getPackagePart().getPartName().getName().substring(1);
         parts.add(part);
-        zip.putNextEntry(new ZipEntry(part));
+        zip.putNextEntry(ReproducibleZip.entry(part));
         RowsMarkup started = new RowsMarkup(zip, columns);
         started.startRow();
         for (int i = 0; i < columns.size(); i++) {

@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -110,7 +111,12 @@ class ReportWorkbookTest {
     void rowsThatASheetHasNoRoomForGoToFurtherSheets() throws Exception {
         Path file = folder.resolve("mange.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new ReportWorkbook(ReportSamples.workbook(25), Language.NB, ProgressMonitor.none(), 11)
+            new ReportWorkbook(
+                            ReportSamples.workbook(25),
+                            Language.NB,
+                            Instant.EPOCH,
+                            ProgressMonitor.none(),
+                            11)
                     .write(out);
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {

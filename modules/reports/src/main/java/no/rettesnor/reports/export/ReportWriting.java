@@ -92,6 +92,7 @@ public final class ReportWriting {
                                 file,
                                 new ReportBook(content, rows).spec(monitor),
                                 content.language(),
+                                content.moment(),
                                 monitor);
                 case DOCX -> writeDocument(file, monitor);
                 case PPTX ->
