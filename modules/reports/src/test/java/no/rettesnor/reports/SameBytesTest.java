@@ -67,8 +67,8 @@ class SameBytesTest {
                         ProgressMonitor.none());
     }
 
-    /// Whether any part was packed at another time than the first that a file can tell of: two files
-    /// of the same second would be alike by chance.
+    /// Whether any part was packed at another time than the first that a file can tell of: two
+    /// files of the same second would be alike by chance.
     private static boolean clockIn(Path file) throws IOException {
         if (file.toString().endsWith(".pdf")) {
             return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)

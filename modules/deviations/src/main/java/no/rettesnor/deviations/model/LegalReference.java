@@ -13,8 +13,14 @@ import java.time.LocalDate;
 /// @param until the first day it no longer holds; null while nobody has changed it
 /// @param hours a time limit it sets, in hours; 0 when it sets none
 /// @param text how to cite it
+/// @param source where somebody has read that it says so
 public record LegalReference(
-        String key, LocalDate from, @Nullable LocalDate until, int hours, Text text) {
+        String key,
+        LocalDate from,
+        @Nullable LocalDate until,
+        int hours,
+        Text text,
+        String source) {
 
     /// Whether it holds on that day.
     public boolean holdsOn(LocalDate day) {

@@ -73,7 +73,8 @@ public final class LegalReferences {
         }
     }
 
-    /// key, from, until, hours, then how to cite it in bokmål, nynorsk, Swedish and English.
+    /// key, from, until, hours, then how to cite it in bokmål, nynorsk, Swedish and English, and
+    /// the source.
     private static LegalReference parse(String line) {
         String[] cells = TAB.split(line, -1);
         return new LegalReference(
@@ -81,7 +82,8 @@ public final class LegalReferences {
                 LocalDate.parse(cells[1]),
                 cells[2].isEmpty() ? null : LocalDate.parse(cells[2]),
                 Integer.parseInt(cells[3]),
-                cite(cells));
+                cite(cells),
+                cells[8]);
     }
 
     private static Text cite(String[] cells) {

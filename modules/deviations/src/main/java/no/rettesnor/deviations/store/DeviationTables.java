@@ -15,6 +15,17 @@ import java.util.Set;
 public final class DeviationTables implements StoreFeature {
 
     static final String DEVIATION = "deviation";
+
+    /// The tables that a review for disclosure shows something of.
+    public static final Set<String> TOLD =
+            Set.of(
+                    DEVIATION,
+                    "deviation_cause",
+                    ActionTables.TABLE,
+                    "disclosure_request",
+                    "disclosure_item",
+                    "disclosure_redaction");
+
     static final Set<String> COUNTED = Set.of(DEVIATION, ActionTables.TABLE);
 
     @Override

@@ -132,21 +132,8 @@ public final class DisclosureStore {
     }
 
     /// Writes down what is proposed now for a deviation whose texts have changed since; what was
-    /// decided about earlier texts goes. Does nothing when nothing has changed.
-    public void renew(String requestId, String deviationId) {
-        boolean isOutdated =
-                store.read(
-                        session ->
-                                !stored(session, requestId, deviationId)
-                                        .equals(current(session, requestId, deviationId)));
-        if (isOutdated) {
-            store.write(
-                    Action.of(DeviationTexts.text("step.disclosure.renew")),
-                    session -> renew(session, requestId, deviationId));
-        }
-    }
-
-    private int renew(StoreSession session, String requestId, String deviationId) {
+    /// decided about earlier texts goes.
+    private List<Redaction> renew(StoreSession session, String requestId, String deviationId) {
         Set<String> before = stored(session, requestId, deviationId);
         List<Redaction> now =
                 review(session, requestId, deviationId)
@@ -157,39 +144,79 @@ public final class DisclosureStore {
                 .filter(id -> !kept.contains(id))
                 .forEach(id -> mapper(session).deleteRedaction(id));
         insert(session, now.stream().filter(each -> !before.contains(each.id())).toList());
-        return now.size();
+        return now;
     }
 
-    /// Decides about pieces, in the name of the one who uses the program.
-    public void decide(Collection<String> ids, RedactionDecision decision) {
+    /// Decides about pieces of one deviation, in the name of the one who uses the program. What is
+    /// proposed now is written down in the same step.
+    public void decide(Collection<Redaction> pieces, RedactionDecision decision) {
         Instant now = now();
         Text words =
                 switch (decision) {
-                    case ACCEPTED -> DeviationTexts.text("step.disclosure.accept", ids.size());
-                    case REJECTED -> DeviationTexts.text("step.disclosure.reject", ids.size());
-                    case PROPOSED -> DeviationTexts.text("step.disclosure.propose", ids.size());
+                    case ACCEPTED -> DeviationTexts.text("step.disclosure.accept", pieces.size());
+                    case REJECTED -> DeviationTexts.text("step.disclosure.reject", pieces.size());
+                    case PROPOSED -> DeviationTexts.text("step.disclosure.propose", pieces.size());
                 };
-        change(words, ids, each -> each.decided(decision, store.user(), now));
+        change(words, pieces, each -> each.decided(decision, store.user(), now));
     }
 
     /// Takes pieces out by another legal basis.
     ///
     /// @param basis a key of the legal references
-    public void base(Collection<String> ids, String basis) {
-        change(DeviationTexts.text("step.disclosure.basis"), ids, each -> each.onBasis(basis));
+    public void base(Collection<Redaction> pieces, String basis) {
+        change(DeviationTexts.text("step.disclosure.basis"), pieces, each -> each.onBasis(basis));
     }
 
-    private void change(Text words, Collection<String> ids, UnaryOperator<Redaction> change) {
+    private void change(Text words, Collection<Redaction> pieces, UnaryOperator<Redaction> change) {
+        Redaction first = pieces.iterator().next();
         store.write(
                 Action.of(words),
                 session -> {
-                    mapper(session).redactionsById(Json.array(ids)).stream()
-                            .map(RedactionRow::toRedaction)
+                    requireOpen(session, first.requestId());
+                    List<Redaction> now = renew(session, first.requestId(), first.deviationId());
+                    now.stream()
+                            .filter(each -> pieces.stream().anyMatch(each::isSamePiece))
                             .map(change)
                             .forEach(
                                     each -> mapper(session).updateRedaction(RedactionRow.of(each)));
-                    return ids.size();
+                    return now.size();
                 });
+    }
+
+    /// What has been written to files stays as it was written.
+    private static void requireOpen(StoreSession session, String requestId) {
+        DisclosureRequestRow row = mapper(session).request(requestId);
+        if (row != null && row.toRequest().state() == DisclosureRequest.State.EXPORTED) {
+            throw new RefusedException(
+                    "request",
+                    DeviationTexts.text("problem.disclosure.exported", row.toRequest().title()));
+        }
+    }
+
+    /// Begins a request about the same deviations as another one, with what was decided there.
+    public Outcome<DisclosureRequest> openFrom(
+            DisclosureRequest earlier, DisclosureRequest.Draft draft) {
+        Action action = Action.of(DeviationTexts.text("step.disclosure.open", draft.title()));
+        return Outcome.of(
+                () ->
+                        store.write(
+                                action,
+                                session -> {
+                                    List<String> ids = mapper(session).deviations(earlier.id());
+                                    DisclosureRequest made = open(session, draft, ids);
+                                    ids.forEach(id -> copy(session, earlier.id(), made.id(), id));
+                                    return made;
+                                }));
+    }
+
+    private void copy(StoreSession session, String from, String into, String deviationId) {
+        stored(session, into, deviationId).forEach(id -> mapper(session).deleteRedaction(id));
+        insert(
+                session,
+                mapper(session).redactions(from, deviationId).stream()
+                        .map(RedactionRow::toRedaction)
+                        .map(each -> each.copied(store.ids().next(), into))
+                        .toList());
     }
 
     /// Takes out a piece that the program did not find. It is decided at once.
@@ -222,6 +249,8 @@ public final class DisclosureStore {
         store.write(
                 Action.of(DeviationTexts.text("step.disclosure.add")),
                 session -> {
+                    requireOpen(session, requestId);
+                    renew(session, requestId, deviationId);
                     insert(session, List.of(added));
                     return added;
                 });
@@ -266,15 +295,6 @@ public final class DisclosureStore {
     private Set<String> stored(StoreSession session, String requestId, String deviationId) {
         return mapper(session).redactions(requestId, deviationId).stream()
                 .map(RedactionRow::id)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> current(StoreSession session, String requestId, String deviationId) {
-        return review(session, requestId, deviationId)
-                .map(DisclosureCase::redactions)
-                .orElse(List.of())
-                .stream()
-                .map(Redaction::id)
                 .collect(Collectors.toSet());
     }
 

@@ -2,6 +2,7 @@ package no.rettesnor.deviations.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +14,8 @@ import no.rettesnor.uikit.form.DateField;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.FormGrid;
 import no.rettesnor.uikit.form.Option;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,13 +40,13 @@ final class DisclosureForm extends VBox {
     private final FormField titleField;
     private final FormField dayField;
 
-    /// @param left requests that are not done
+    /// @param known requests that are entered already, those that are written to files too
     /// @param user who uses the program
-    DisclosureForm(Workplace workplace, List<DisclosureRequest> left, String user) {
+    DisclosureForm(Workplace workplace, List<DisclosureRequest> known, String user) {
         this.workplace = workplace;
         List<Option<DisclosureRequest>> choices = new ArrayList<>();
         choices.add(new Option<>(null, workplace.say(DeviationTexts.text("disclosure.form.new"))));
-        choices.addAll(Option.of(left, DisclosureRequest::title));
+        choices.addAll(Option.of(known, this::name));
         which.setId("disclosure-which");
         which.getItems().setAll(choices);
         which.setValue(choices.getFirst());
@@ -58,8 +61,14 @@ final class DisclosureForm extends VBox {
         titleField = field(DeviationTexts.text("disclosure.form.title"), title).required();
         dayField = field(DeviationTexts.text("disclosure.form.requested"), day).required();
         FormGrid grid = new FormGrid(2);
-        if (!left.isEmpty()) {
+        Label closed = new Label(workplace.say(DeviationTexts.text("disclosure.form.closed")));
+        closed.setId("disclosure-closed");
+        closed.setWrapText(true);
+        closed.visibleProperty().bind(which.valueProperty().map(DisclosureForm::isExported));
+        closed.managedProperty().bind(closed.visibleProperty());
+        if (!known.isEmpty()) {
             grid.wide(field(DeviationTexts.text("disclosure.form.which"), which));
+            grid.wide(closed);
         }
         FormGrid fresh =
                 new FormGrid(2)
@@ -68,10 +77,34 @@ final class DisclosureForm extends VBox {
                         .field(dayField)
                         .wide(field(DeviationTexts.text("disclosure.form.reviewer"), reviewer));
         fresh.disableProperty()
-                .bind(which.valueProperty().map(option -> option.value() != null).orElse(false));
+                .bind(
+                        which.valueProperty()
+                                .map(option -> option.value() != null && !isExported(option))
+                                .orElse(false));
+        which.valueProperty().subscribe(this::suggest);
         setSpacing(12);
         setPrefWidth(560);
         getChildren().addAll(grid, fresh);
+    }
+
+    private String name(DisclosureRequest request) {
+        return request.state() == DisclosureRequest.State.EXPORTED
+                ? workplace.say(DeviationTexts.text("disclosure.form.exported", request.title()))
+                : request.title();
+    }
+
+    private static boolean isExported(@Nullable Option<DisclosureRequest> option) {
+        DisclosureRequest request = option == null ? null : option.value();
+        return request != null && request.state() == DisclosureRequest.State.EXPORTED;
+    }
+
+    /// One that is written to files is begun anew under its own name.
+    private void suggest(@Nullable Option<DisclosureRequest> option) {
+        DisclosureRequest request = option == null ? null : option.value();
+        if (request != null && isExported(option)) {
+            title.setText(request.title());
+            caseNumber.setText(request.caseNumber());
+        }
     }
 
     /// Reads the fields; empty when something has to be put right first.
@@ -80,7 +113,7 @@ final class DisclosureForm extends VBox {
         Option<DisclosureRequest> chosen = which.getValue();
         Optional<DisclosureRequest> taken =
                 chosen == null ? Optional.empty() : Optional.ofNullable(chosen.value());
-        boolean isNew = taken.isEmpty();
+        boolean isNew = taken.isEmpty() || isExported(chosen);
         titleField.problem(
                 isNew && title.getText().isBlank()
                         ? workplace.say(DeviationTexts.text("problem.disclosure.title"))

@@ -4,8 +4,10 @@ import no.rettesnor.deviations.export.DisclosureFiles;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationTexts;
+import no.rettesnor.deviations.model.disclosure.DisclosureRequest;
 import no.rettesnor.deviations.viewmodel.Desk;
 import no.rettesnor.deviations.viewmodel.DisclosureViewModel;
+import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.Workplace;
 
@@ -29,7 +31,7 @@ final class DisclosureReview {
 
     /// @param chosen the deviations; when there are none, all of the filter
     void begin(List<String> chosen, DeviationFilter filter, DeviationSort sort) {
-        DisclosureForm form = new DisclosureForm(workplace, model.open(), user);
+        DisclosureForm form = new DisclosureForm(workplace, model.requests(), user);
         workplace
                 .dialogs()
                 .form(
@@ -46,32 +48,34 @@ final class DisclosureReview {
             List<String> chosen,
             DeviationFilter filter,
             DeviationSort sort) {
-        if (answer.taken().isPresent()) {
-            model.resume(answer.taken().get(), this::review);
+        DisclosureRequest taken = answer.taken().orElse(null);
+        if (taken != null && taken.state() == DisclosureRequest.State.EXPORTED) {
+            model.startFrom(taken, answer.draft(), this::review, this::refused);
+        } else if (taken != null) {
+            model.resume(taken, this::review);
         } else {
-            model.start(
-                    answer.draft(),
-                    chosen,
-                    filter,
-                    sort,
-                    this::review,
-                    problems ->
-                            problems.forEach(
-                                    problem -> workplace.notifications().warn(problem.text())));
+            model.start(answer.draft(), chosen, filter, sort, this::review, this::refused);
         }
+    }
+
+    private void refused(List<FieldProblem> problems) {
+        problems.forEach(problem -> workplace.notifications().warn(problem.text()));
     }
 
     private void review() {
         DisclosurePane pane = new DisclosurePane(workplace, model);
-        workplace
-                .dialogs()
-                .form(
-                        new Dialogs.Form<>(
-                                DeviationTexts.text("disclosure.title"),
-                                pane,
-                                DeviationTexts.text("disclosure.write"),
-                                () -> Optional.of(pane)))
-                .flatMap(done -> workplace.files().folder(DeviationTexts.text("disclosure.folder")))
+        model.attach();
+        Optional<DisclosurePane> done =
+                workplace
+                        .dialogs()
+                        .form(
+                                new Dialogs.Form<>(
+                                        DeviationTexts.text("disclosure.title"),
+                                        pane,
+                                        DeviationTexts.text("disclosure.write"),
+                                        () -> Optional.of(pane)));
+        model.detach();
+        done.flatMap(any -> workplace.files().folder(DeviationTexts.text("disclosure.folder")))
                 .ifPresent(this::write);
     }
 

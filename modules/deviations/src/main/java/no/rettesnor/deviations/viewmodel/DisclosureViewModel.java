@@ -16,20 +16,28 @@ import no.rettesnor.deviations.model.disclosure.Redaction;
 import no.rettesnor.deviations.model.disclosure.RedactionBasis;
 import no.rettesnor.deviations.model.disclosure.RedactionDecision;
 import no.rettesnor.deviations.model.disclosure.RedactionKind;
+import no.rettesnor.deviations.store.DeviationTables;
 import no.rettesnor.deviations.store.DisclosureStore;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Outcome;
+import no.rettesnor.store.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Goes through the deviations of a request, one at a time. Each decision is stored at once, so the
 /// review can be left and taken up again.
 public final class DisclosureViewModel {
+
+    /// What the texts and the decisions about them are kept in.
+    private static final Set<String> TABLES = DeviationTables.TOLD;
 
     private final Desk desk;
     private final DisclosureStore store;
@@ -38,6 +46,7 @@ public final class DisclosureViewModel {
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
     private Optional<DisclosureRequest> request = Optional.empty();
     private List<String> ids = List.of();
+    private @Nullable Subscription changes;
 
     public DisclosureViewModel(Desk desk) {
         this.desk = desk;
@@ -65,11 +74,33 @@ public final class DisclosureViewModel {
         return request;
     }
 
-    /// Requests that are not written to files yet, the latest first.
-    public List<DisclosureRequest> open() {
-        return store.requests().stream()
-                .filter(each -> each.state() == DisclosureRequest.State.OPEN)
-                .toList();
+    /// Every request, the latest first; those that are written to files too.
+    public List<DisclosureRequest> requests() {
+        return store.requests();
+    }
+
+    // Life
+
+    /// Follows the store from now on.
+    public void attach() {
+        if (changes == null) {
+            changes =
+                    desk.store()
+                            .changes()
+                            .subscribe(
+                                    TABLES,
+                                    change ->
+                                            desk.screen()
+                                                    .execute(() -> show(index.get(), () -> {})));
+        }
+    }
+
+    /// Stops following.
+    public void detach() {
+        if (changes != null) {
+            changes.close();
+            changes = null;
+        }
     }
 
     /// The legal bases to choose among: those of the day the request came.
@@ -113,18 +144,35 @@ public final class DisclosureViewModel {
                                                                         .list()
                                                                         .ids(filter, sort)
                                                                 : chosen))
-                                .onSuccess(
-                                        outcome -> {
-                                            if (outcome
-                                                    instanceof
-                                                    Outcome.Done<DisclosureRequest>(
-                                                            DisclosureRequest made)) {
-                                                resume(made, then);
-                                            } else {
-                                                refused.accept(outcome.refusals());
-                                            }
-                                        })
+                                .onSuccess(outcome -> take(outcome, then, refused))
                                 .onFailure(desk.failures()));
+    }
+
+    /// Enters a new request about the deviations of another one, with what was decided there, and
+    /// starts its review.
+    public void startFrom(
+            DisclosureRequest earlier,
+            DisclosureRequest.Draft draft,
+            Runnable then,
+            Consumer<List<FieldProblem>> refused) {
+        desk.edits()
+                .submit(
+                        BackgroundTask.of(
+                                        DeviationTexts.text("disclosure.preparing"),
+                                        monitor -> store.openFrom(earlier, draft))
+                                .onSuccess(outcome -> take(outcome, then, refused))
+                                .onFailure(desk.failures()));
+    }
+
+    private void take(
+            Outcome<DisclosureRequest> outcome,
+            Runnable then,
+            Consumer<List<FieldProblem>> refused) {
+        if (outcome instanceof Outcome.Done<DisclosureRequest>(DisclosureRequest made)) {
+            resume(made, then);
+        } else {
+            refused.accept(outcome.refusals());
+        }
     }
 
     /// Takes up a review again from its first deviation.
@@ -157,16 +205,15 @@ public final class DisclosureViewModel {
 
     /// Decides about pieces of the deviation that is shown.
     public void decide(List<Redaction> pieces, RedactionDecision decision) {
-        List<String> which = pieces.stream().map(Redaction::id).toList();
-        if (!which.isEmpty()) {
-            edit(() -> store.decide(which, decision));
+        if (!pieces.isEmpty()) {
+            edit(() -> store.decide(pieces, decision));
         }
     }
 
     /// Takes a piece out by another law.
     public void base(Redaction piece, LegalReference basis) {
         if (!piece.basis().equals(basis.key())) {
-            edit(() -> store.base(List.of(piece.id()), basis.key()));
+            edit(() -> store.base(List.of(piece), basis.key()));
         }
     }
 
@@ -221,7 +268,6 @@ public final class DisclosureViewModel {
                                             change.run();
                                             return true;
                                         })
-                                .onSuccess(done -> show(index.get(), () -> {}))
                                 .onFailure(desk.failures()));
     }
 
@@ -235,10 +281,7 @@ public final class DisclosureViewModel {
                 .submit(
                         BackgroundTask.of(
                                         DeviationTexts.text("page.loading"),
-                                        monitor -> {
-                                            store.renew(requestId, id);
-                                            return store.review(requestId, id);
-                                        })
+                                        monitor -> store.review(requestId, id))
                                 .onSuccess(
                                         found -> {
                                             index.set(place);

@@ -138,7 +138,7 @@ final class DisclosureFilesTest {
         DisclosureRequest request = request();
         List<Redaction> pieces =
                 disclosure.review(request.id(), first.id()).orElseThrow().redactions();
-        disclosure.decide(pieces.stream().map(Redaction::id).toList(), RedactionDecision.REJECTED);
+        disclosure.decide(pieces, RedactionDecision.REJECTED);
 
         DisclosureFiles.Written written = files(Language.NB).write(request, folder.resolve("ut"));
 
@@ -162,7 +162,7 @@ final class DisclosureFilesTest {
         DisclosureRequest request = request();
         Redaction one =
                 disclosure.review(request.id(), first.id()).orElseThrow().redactions().getFirst();
-        disclosure.decide(List.of(one.id()), RedactionDecision.ACCEPTED);
+        disclosure.decide(List.of(one), RedactionDecision.ACCEPTED);
 
         DisclosureFiles.Written written = files(Language.NB).write(request, folder.resolve("ut"));
 

@@ -83,13 +83,15 @@ final class PrivacyClockTest {
                                         old.from(),
                                         java.time.LocalDate.of(2025, 3, 14),
                                         72,
-                                        old.text()),
+                                        old.text(),
+                                        old.source()),
                                 new LegalReference(
                                         old.key(),
                                         java.time.LocalDate.of(2025, 3, 14),
                                         null,
                                         96,
-                                        old.text())));
+                                        old.text(),
+                                        old.source())));
         Deviation later =
                 breached.edit().discoveredAt(Instant.parse("2025-03-14T08:00:00Z")).build();
         assertThat(PrivacyClock.of(breached, null, references).orElseThrow().law().hours())

@@ -3,6 +3,7 @@ package no.rettesnor.deviations.store;
 import static no.rettesnor.deviations.Municipal.TODAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
@@ -19,6 +20,8 @@ import no.rettesnor.deviations.model.disclosure.ReviewedText;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.RefusedException;
+import no.rettesnor.store.Step;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 final class DisclosureStoreTest {
 
@@ -97,7 +101,7 @@ final class DisclosureStoreTest {
     void aDecisionKeepsWhoAndWhenAndIsOneStepToUndo() {
         Redaction piece = description().redactions().getFirst();
 
-        disclosure.decide(List.of(piece.id()), RedactionDecision.REJECTED);
+        disclosure.decide(List.of(piece), RedactionDecision.REJECTED);
 
         assertThat(description().redactions())
                 .containsExactly(
@@ -119,7 +123,7 @@ final class DisclosureStoreTest {
                 RedactionKind.OTHER,
                 RedactionBasis.PERSONAL_MATTERS);
         Redaction added = description().redactions().getLast();
-        disclosure.base(List.of(added.id()), "redaction.internal");
+        disclosure.base(List.of(added), "redaction.internal");
 
         assertThat(shown()).endsWith("falt. [sladdet, offl. § 14] ringte.");
         assertThat(description().redactions()).hasSize(2);
@@ -128,16 +132,63 @@ final class DisclosureStoreTest {
     @Test
     void whenTheTextChangesWhatWasDecidedIsAProposalAgain() {
         Redaction piece = description().redactions().getFirst();
-        disclosure.decide(List.of(piece.id()), RedactionDecision.REJECTED);
+        disclosure.decide(List.of(piece), RedactionDecision.REJECTED);
 
         write("I går: " + TEXT);
 
         assertThat(review().undecided()).isOne();
         assertThat(shown()).startsWith("I går: [sladdet").doesNotContain("Nordmann");
-        disclosure.renew(request.id(), deviation.id());
+        Redaction proposed = description().redactions().getFirst();
+        disclosure.decide(List.of(proposed), RedactionDecision.ACCEPTED);
         List<Redaction> renewed = description().redactions();
-        assertThat(renewed).singleElement().isNotEqualTo(piece);
-        assertThat(description().redactions()).isEqualTo(renewed);
+        assertThat(renewed)
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.isSamePiece(proposed)).isTrue();
+                            assertThat(each.isSamePiece(piece)).isFalse();
+                            assertThat(each.decision()).isEqualTo(RedactionDecision.ACCEPTED);
+                        });
+        municipal.store.journal().undo();
+        assertThat(review().undecided()).isOne();
+    }
+
+    @Test
+    void lookingAtWhatHasChangedWritesNothing() {
+        write("I går: " + TEXT);
+        Optional<Step> before = municipal.store.journal().undoable();
+
+        review();
+        review();
+
+        assertThat(municipal.store.journal().undoable()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsWrittenToFilesIsClosedAndANewOneBeginsWithItsDecisions() {
+        Redaction piece = description().redactions().getFirst();
+        disclosure.decide(List.of(piece), RedactionDecision.REJECTED);
+        disclosure.exported(request.id());
+
+        assertThatThrownBy(() -> disclosure.decide(List.of(piece), RedactionDecision.ACCEPTED))
+                .isInstanceOf(RefusedException.class);
+
+        DisclosureRequest next =
+                disclosure
+                        .openFrom(
+                                request,
+                                new DisclosureRequest.Draft("Klage", "", Municipal.TODAY, ""))
+                        .orThrow();
+        assertThat(disclosure.deviations(next.id())).containsExactly(deviation.id());
+        assertThat(disclosure.review(next.id(), deviation.id()).orElseThrow().redactions())
+                .singleElement()
+                .extracting(Redaction::decision)
+                .isEqualTo(RedactionDecision.REJECTED);
+        disclosure.decide(
+                disclosure.review(next.id(), deviation.id()).orElseThrow().redactions(),
+                RedactionDecision.ACCEPTED);
+        assertThat(description().redactions().getFirst().decision())
+                .isEqualTo(RedactionDecision.REJECTED);
     }
 
     @Test

@@ -103,7 +103,11 @@ final class DisclosureReviewFxTest {
                                 List.of(first.id(), second.id()))
                         .orThrow();
         DisclosureViewModel model = new DisclosureViewModel(desk);
-        doOnScreen(() -> model.resume(request, () -> {}));
+        doOnScreen(
+                () -> {
+                    model.attach();
+                    model.resume(request, () -> {});
+                });
         settle();
         DisclosurePane pane = onScreen(() -> new DisclosurePane(workplace.workplace(), model));
         Stage stage = onScreen(() -> ShownPage.shown(pane));

@@ -1,10 +1,10 @@
 package no.rettesnor.office.report;
 
-import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.bytes.FileReplacement;
+import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.office.excel.SheetNames;
 import no.rettesnor.office.report.WorkbookSpec.FigureSheet;
 import no.rettesnor.office.report.WorkbookSpec.RowsSheet;
@@ -131,8 +131,7 @@ public final class ReportWorkbook {
             for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
                 if (!streamed.contains(each.getName())) {
                     zip.putNextEntry(ReproducibleZip.entry(each.getName()));
-                    zip.write(
-                            ReproducibleZip.timeless(each.getName(), in.readAllBytes(), created));
+                    zip.write(ReproducibleZip.timeless(each.getName(), in.readAllBytes(), created));
                     zip.closeEntry();
                 }
             }

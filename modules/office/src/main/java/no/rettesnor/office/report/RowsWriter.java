@@ -1,8 +1,8 @@
 package no.rettesnor.office.report;
 
-import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.office.excel.SheetText;
 import no.rettesnor.office.excel.SheetValue;
 import no.rettesnor.office.rows.RowSink;

@@ -41,6 +41,36 @@ public record Redaction(
         return decision != RedactionDecision.REJECTED;
     }
 
+    /// Whether the other is about the very same piece of the same text: a proposal that has not
+    /// been written down gets a new id each time it is found.
+    public boolean isSamePiece(Redaction other) {
+        return id.equals(other.id)
+                || (deviationId.equals(other.deviationId)
+                        && field.equals(other.field)
+                        && start == other.start
+                        && end == other.end
+                        && kind == other.kind
+                        && textHash.equals(other.textHash));
+    }
+
+    /// The same for another request.
+    public Redaction copied(String newId, String newRequestId) {
+        return new Redaction(
+                newId,
+                newRequestId,
+                deviationId,
+                field,
+                start,
+                end,
+                kind,
+                basis,
+                decision,
+                decidedBy,
+                decidedAt,
+                textHash,
+                byHand);
+    }
+
     /// The same, decided.
     public Redaction decided(RedactionDecision now, String who, Instant when) {
         boolean isProposal = now == RedactionDecision.PROPOSED;
