@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module no.rettesnor.risk {
     requires static org.jspecify;
     requires transitive no.rettesnor.feature;
+    requires no.rettesnor.actions;
     requires no.rettesnor.organisation;
     requires org.mybatis;
     requires com.fasterxml.jackson.databind;

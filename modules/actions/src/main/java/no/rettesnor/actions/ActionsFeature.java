@@ -1,10 +1,12 @@
 package no.rettesnor.actions;
 
 import no.rettesnor.actions.importing.ActionImportTarget;
+import no.rettesnor.actions.store.ActionSafeguards;
 import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.Features;
+import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.store.Store;
@@ -23,6 +25,11 @@ public final class ActionsFeature implements Feature {
     @Override
     public List<ImportTarget> importTargets(Store store, Features features) {
         return ActionImportTarget.all(store, features.actionSubjects(store));
+    }
+
+    @Override
+    public List<SafeguardSource> safeguards(Store store) {
+        return List.of(new ActionSafeguards(store));
     }
 
     @Override

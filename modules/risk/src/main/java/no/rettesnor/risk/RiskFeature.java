@@ -1,6 +1,7 @@
 package no.rettesnor.risk;
 
 import no.rettesnor.commandline.Verb;
+import no.rettesnor.feature.ActionSubjects;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.Features;
 import no.rettesnor.imports.ImportTarget;
@@ -9,6 +10,7 @@ import no.rettesnor.risk.importing.RiskImportTarget;
 import no.rettesnor.risk.store.AnalysisImport;
 import no.rettesnor.risk.store.RatedRiskImport;
 import no.rettesnor.risk.store.RiskStore;
+import no.rettesnor.risk.store.RiskSubjects;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
@@ -31,6 +33,11 @@ public final class RiskFeature implements Feature {
         targets.addAll(RiskImportTarget.all(store));
         targets.add(new RatedRiskImport(store));
         return List.copyOf(targets);
+    }
+
+    @Override
+    public List<ActionSubjects> actionSubjects(Store store) {
+        return List.of(new RiskSubjects(store));
     }
 
     @Override

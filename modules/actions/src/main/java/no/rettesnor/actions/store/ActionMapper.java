@@ -16,6 +16,9 @@ interface ActionMapper {
     /// @param ids a JSON array
     List<ActionRow> byIds(@Param("ids") String ids);
 
+    /// Those whose text holds the words, the newest first; dropped ones left out.
+    List<ActionRow> named(@Param("words") String words, @Param("most") int most);
+
     @Nullable ActionRow byId(@Param("id") String id);
 
     void insert(ActionRow action);

@@ -1,5 +1,7 @@
 package no.rettesnor.risk.store;
 
+import no.rettesnor.actions.store.ActionRows;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.risk.model.ConsequenceRating;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.Risk;
@@ -79,6 +81,7 @@ final class RatingRows {
         ScoringMapper scoring = session.mapper(ScoringMapper.class);
         scoring.deleteScores(riskId);
         scoring.deleteRounds(riskId);
+        new ActionRows(session).removeAllOf(new Ref(Risk.ENTITY, riskId));
         mapper.deleteConsequencesOf(riskId);
         mapper.deleteRisk(riskId);
     }

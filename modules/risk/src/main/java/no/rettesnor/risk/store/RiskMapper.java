@@ -18,6 +18,15 @@ interface RiskMapper {
     /// The highest number in use, 0 for none.
     int lastNumber(String analysisId);
 
+    /// @param ids a JSON array
+    List<RiskSubjects.Row> subjects(String ids);
+
+    /// The ids of what came from that source under that key.
+    List<String> imported(
+            @Param("municipalityId") String municipalityId,
+            @Param("source") String source,
+            @Param("key") String key);
+
     void insertRisk(Risk risk);
 
     int updateRisk(Risk risk);

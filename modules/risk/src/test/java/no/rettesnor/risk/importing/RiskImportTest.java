@@ -3,6 +3,7 @@ package no.rettesnor.risk.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.imports.run.ImportSummary;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
@@ -45,7 +46,7 @@ class RiskImportTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     private RiskStore risks;
 

@@ -3,6 +3,7 @@ package no.rettesnor.risk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.store.OrganisationTables;
@@ -27,7 +28,7 @@ class BowTieStoreTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     private RiskStore risks;
     private BowTieStore bowTies;

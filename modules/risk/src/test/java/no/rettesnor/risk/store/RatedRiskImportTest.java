@@ -2,6 +2,7 @@ package no.rettesnor.risk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.Mapping;
 import no.rettesnor.imports.mapping.MappingGuess;
@@ -53,7 +54,7 @@ class RatedRiskImportTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     @TempDir Path folder;
 

@@ -3,7 +3,14 @@ package no.rettesnor.risk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.ImprovementAction;
+import no.rettesnor.actions.store.ActionSafeguards;
+import no.rettesnor.actions.store.ActionStore;
+import no.rettesnor.actions.store.ActionTables;
+import no.rettesnor.feature.Safeguard;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.store.OrganisationStore;
@@ -12,6 +19,7 @@ import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.Participant;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.ScaleMapping;
 import no.rettesnor.risk.model.ScaleTemplate;
@@ -24,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class RiskStoreTest {
@@ -32,7 +41,7 @@ class RiskStoreTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     private RiskStore risks;
     private ScaleStore scales;
@@ -162,6 +171,53 @@ class RiskStoreTest {
         temporary.store().journal().undo();
         assertThat(risks.risks(analysis.id())).containsExactly(rated);
         assertThat(risks.participants(analysis.id())).hasSize(1);
+    }
+
+    @Test
+    void aRiskTakesItsActionsWithItAndBringsThemBack() {
+        RatedRisk risk = risks.addRisk(analysis.id(), "Feil dose");
+        Ref subject = new Ref(Risk.ENTITY, risk.risk().id());
+        ActionStore actions = new ActionStore(temporary.store());
+        actions.add(subject, "Multidose i alle soner");
+
+        risks.removeRisk(risk);
+        assertThat(actions.of(subject)).isEmpty();
+        temporary.store().journal().undo();
+        assertThat(actions.of(subject)).hasSize(1);
+        assertThat(new RiskSubjects(temporary.store()).describe(List.of(subject.id(), "gone")))
+                .hasSize(1)
+                .hasEntrySatisfying(
+                        subject.id(),
+                        described -> {
+                            assertThat(described.label()).isEqualTo("R1 Feil dose");
+                            assertThat(described.unitId()).isEqualTo(analysis.unitId());
+                        });
+    }
+
+    @Test
+    void aBarrierThatRestsOnAnActionIsWeakUntilItIsDone() {
+        RatedRisk risk = risks.addRisk(analysis.id(), "Feil dose");
+        ActionStore actions = new ActionStore(temporary.store());
+        ImprovementAction action =
+                ImprovementAction.planned(
+                        temporary.store().ids().next(),
+                        new Ref(Risk.ENTITY, risk.risk().id()),
+                        "Multidose");
+        actions.add(action);
+        ActionSafeguards safeguards = new ActionSafeguards(temporary.store());
+
+        assertThat(safeguards.find("multi", 5))
+                .extracting(Safeguard::condition)
+                .containsExactly(Safeguard.Condition.WEAKENED);
+        actions.setDone(action.id(), LocalDate.of(2025, 3, 1));
+        assertThat(safeguards.describe(List.of(action.ref())))
+                .extracting(Safeguard::condition)
+                .containsExactly(Safeguard.Condition.HOLDS);
+        actions.change(
+                action.id(), edit -> edit.status(ActionStatus.DROPPED, LocalDate.of(2025, 3, 2)));
+        assertThat(safeguards.describe(List.of(action.ref())))
+                .extracting(Safeguard::condition)
+                .containsExactly(Safeguard.Condition.GONE);
     }
 
     private RatedRisk move(RatedRisk risk, Stage stage, Cell target) {

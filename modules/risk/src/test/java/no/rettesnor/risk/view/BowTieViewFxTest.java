@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.organisation.store.RoleSafeguards;
@@ -42,7 +43,7 @@ class BowTieViewFxTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
 

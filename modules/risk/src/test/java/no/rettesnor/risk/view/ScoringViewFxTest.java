@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.risk.TestAnalysis;
@@ -35,7 +36,7 @@ class ScoringViewFxTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     @Test
     void aPersonScoresHiddenTheScoresAreShownAndTheGroupAgrees() {

@@ -2,6 +2,7 @@ package no.rettesnor.risk.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.kernel.SameThreadTaskExecutor;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.risk.TestAnalysis;
@@ -28,7 +29,7 @@ class ScoringTurnTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     private RiskStore risks;
     private RiskAnalysis analysis;
