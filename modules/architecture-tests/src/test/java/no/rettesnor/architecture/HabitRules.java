@@ -58,6 +58,9 @@ final class HabitRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(new Rooms(root).module("uikit"))
+                .and()
+                // Waits for what it hands over, and passes on what that throws.
+                .doNotHaveFullyQualifiedName(root + ".kernel.Handover")
                 .should()
                 .callConstructorWhere(
                         target(owner(assignableTo(Thread.class)))

@@ -2,6 +2,7 @@ package no.rettesnor.deviations.store;
 
 import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.deviations.model.DeviationFilter;
+import no.rettesnor.kernel.Handover;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.Subscription;
 
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Hands the register to statistics, row by row.
@@ -45,13 +45,12 @@ public final class RegisterReader {
                     RegisterMapper mapper = session.mapper(RegisterMapper.class);
                     RegisterLines lines = new RegisterLines();
                     long last = mapper.lastPlace();
-                    CompletableFuture<Void> handedOver = CompletableFuture.completedFuture(null);
-                    for (long after = 0; after < last; after += AT_ONCE) {
-                        String read = mapper.between(after, after + AT_ONCE);
-                        handedOver.join();
-                        handedOver = CompletableFuture.runAsync(() -> lines.read(read, consumer));
+                    try (Handover<String> read =
+                            new Handover<>(some -> lines.read(some, consumer))) {
+                        for (long after = 0; after < last; after += AT_ONCE) {
+                            read.hand(mapper.between(after, after + AT_ONCE));
+                        }
                     }
-                    handedOver.join();
                     return mapper.openDues();
                 });
     }
