@@ -30,6 +30,9 @@ public final class CountingFeature implements Feature, FigureSource, RowSource {
     public int north = 12;
     int before = 10;
 
+    /// How often it has been asked for its figure.
+    public int asked;
+
     @Override
     public StoreFeature storage() {
         return new OrganisationTables();
@@ -62,6 +65,7 @@ public final class CountingFeature implements Feature, FigureSource, RowSource {
 
     @Override
     public Figure figure(FigureQuestion question) {
+        asked++;
         return new Figure(
                 id(),
                 name(),

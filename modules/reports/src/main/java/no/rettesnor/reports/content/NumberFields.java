@@ -7,6 +7,7 @@ import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.NumberWriting;
+import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.model.FigureKey;
@@ -61,6 +62,29 @@ public final class NumberFields {
                                         ? Optional.of(change(figure, row))
                                         : column(figure, field.column())
                                                 .map(place -> written(figure, row, place)));
+    }
+
+    /// Where the rows that the number counts can be seen; empty when it counts none.
+    public Optional<RowsBehind> rows(NumberField field) {
+        if (field.isWord()) {
+            return Optional.empty();
+        }
+        FigureKey key = keys.get(folded(field.figure()));
+        Figure figure = key == null ? null : numbers.figures().get(key);
+        if (figure == null) {
+            return Optional.empty();
+        }
+        boolean change = is(field.column(), "change", text("field.change"));
+        return row(figure, field.row())
+                .flatMap(
+                        row ->
+                                (change ? Optional.of(0) : column(figure, field.column()))
+                                        .flatMap(place -> row.values().get(place).rows()));
+    }
+
+    /// The fields of every figure, for a list to search in.
+    public List<NumberField> offered() {
+        return numbers.figures().keySet().stream().flatMap(key -> offered(key).stream()).toList();
     }
 
     /// The same field in words a reader understands, for texts that name things by id and number.

@@ -5,10 +5,13 @@ import static no.rettesnor.reports.texts.ReportTexts.text;
 import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.reports.content.ReportCheck.Kind;
+import no.rettesnor.reports.model.BlockKind;
 import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.model.ReportDraft;
 import no.rettesnor.reports.model.ReportNumbers;
 import no.rettesnor.reports.model.ReportSection;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,22 +19,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds what an author must look at before a report is adopted: what is missing, and sentences
 /// whose numbers have changed since somebody last read them.
 public final class ReportChecks {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final String TYPED = "typed=";
 
     private final ReportDraft draft;
     private final ReportNumbers numbers;
     private final NumberFields fields;
+    private final TypedNumbers typed;
 
     public ReportChecks(ReportDraft draft, ReportNumbers numbers) {
         this.draft = draft;
         this.numbers = numbers;
         this.fields = new NumberFields(numbers);
+        this.typed = new TypedNumbers(fields);
     }
 
     /// All there is, in the order of the report. Sections that are left out are not looked at.
@@ -122,6 +130,31 @@ public final class ReportChecks {
                 block.sectionId(),
                 block.id(),
                 kind == Kind.UNFILLED ? text("check.unfilled", what) : text("check.unknown", what));
+    }
+
+    /// The first number of a text that is typed by hand and that its author has not been told of.
+    /// It is a hint and no check: many are as they should be.
+    public Optional<TypedNumber> typed(ReportBlock block) {
+        return block.kind() == BlockKind.WORDS
+                ? typed.in(block.content(), left(block.reviewed())).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /// What to keep on a block when its author has read it and lets the typed numbers stand.
+    public String approved(String words) {
+        StringBuilder lines = new StringBuilder(review(words));
+        typed.in(words, Set.of())
+                .forEach(number -> lines.append(TYPED).append(number.written()).append('\n'));
+        return lines.toString();
+    }
+
+    private static Set<String> left(@Nullable String reviewed) {
+        return reviewed == null
+                ? Set.of()
+                : reviewed.lines()
+                        .filter(line -> line.startsWith(TYPED))
+                        .map(line -> line.substring(TYPED.length()))
+                        .collect(Collectors.toSet());
     }
 
     /// What to keep on a block when its author has read it now: its fields with their numbers.

@@ -46,7 +46,17 @@ public record CoverageCell(CoverageState state, List<Statement> statements) {
         };
     }
 
-    /// The same with its sign before it, for paper.
+    /// The numbers alone: “12, mangler 3”; empty where there are none.
+    public Text numbers() {
+        return switch (state) {
+            case COVERED -> text("coverage.number", told());
+            case PARTLY -> text("coverage.cell.numbers", told(), missing());
+            case MISSING -> missing() == 0 ? Text.verbatim("") : text("coverage.number", missing());
+            case KEPT_BACK, NOT_MEASURED, NOT_IN_USE -> Text.verbatim("");
+        };
+    }
+
+    /// The words with the sign before them, for paper.
     public Text signed() {
         return text("coverage.cell.signed", state.sign(), words());
     }

@@ -91,6 +91,18 @@ public final class ReportDesk {
         return prepared(draft, numbers(draft, monitor), publishing, reports.exemptions(reportId));
     }
 
+    /// The same report as its author has written it since, with the numbers it had. A figure that
+    /// has come to it and was not gathered makes all numbers be gathered anew.
+    public Prepared redrafted(Prepared before, ProgressMonitor monitor) {
+        ReportDraft draft = draft(before.draft().report().id());
+        boolean known = before.numbers().figures().keySet().containsAll(narrowed(draft));
+        return prepared(
+                draft,
+                known ? before.numbers() : numbers(draft, monitor),
+                Publishing.INTERNAL,
+                List.of());
+    }
+
     /// Freezes a draft with the register's numbers now.
     ///
     /// @throws ProblemException when a text points at a number that is not there
@@ -108,6 +120,7 @@ public final class ReportDesk {
                         store.user(),
                         prepared.content(),
                         prepared.publication());
+        monitor.checkCancelled();
         reports.freeze(
                 snapshot,
                 publishing instanceof Publishing.Outside outside ? outside.also() : List.of());
@@ -162,15 +175,18 @@ public final class ReportDesk {
 
     private ReportNumbers numbers(ReportDraft draft, ProgressMonitor monitor) {
         Report report = draft.report();
-        Set<FigureKey> narrowed =
-                draft.figures().stream()
-                        .filter(key -> key.unitId() != null)
-                        .collect(Collectors.toSet());
         return gathering.gather(
                 gathering.scopeOf(report.unitId()),
                 new FigureQuestion(report.reportingPeriod(), report.unitId(), report.language()),
-                narrowed,
+                narrowed(draft),
                 monitor);
+    }
+
+    /// The figures that the draft wants for one unit by itself.
+    private static Set<FigureKey> narrowed(ReportDraft draft) {
+        return draft.figures().stream()
+                .filter(key -> key.unitId() != null)
+                .collect(Collectors.toSet());
     }
 
     private ReportDraft draft(String reportId) {

@@ -3,12 +3,15 @@ package no.rettesnor.reports.view;
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 
 import no.rettesnor.feature.ControlDuty;
 import no.rettesnor.kernel.Language;
@@ -28,6 +31,8 @@ import java.util.function.BiConsumer;
 final class CoverageMatrix extends TableView<CoverageLine> {
 
     private static final List<ControlDuty> DUTIES = List.of(ControlDuty.values());
+
+    private static final double HEADER_WIDTH = 110;
 
     private final Language language;
 
@@ -96,17 +101,21 @@ final class CoverageMatrix extends TableView<CoverageLine> {
                 line ->
                         new ReadOnlyObjectWrapper<>(
                                 "    ".repeat(line.getValue().depth()) + line.getValue().name()));
-        column.setPrefWidth(230);
+        column.setPrefWidth(190);
         column.setSortable(false);
         return column;
     }
 
     private TableColumn<CoverageLine, CoverageCell> cells(ControlDuty duty) {
-        TableColumn<CoverageLine, CoverageCell> column =
-                new TableColumn<>(CoverageTables.duty(duty).in(language));
+        TableColumn<CoverageLine, CoverageCell> column = new TableColumn<>();
+        Label header = new Label(CoverageTables.duty(duty).in(language));
+        header.setWrapText(true);
+        header.setMaxWidth(HEADER_WIDTH);
+        header.setMinHeight(Region.USE_PREF_SIZE);
+        column.setGraphic(header);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().cell(duty)));
         column.setCellFactory(any -> new Cell(language));
-        column.setPrefWidth(150);
+        column.setPrefWidth(HEADER_WIDTH + 10);
         column.setSortable(false);
         return column;
     }
@@ -128,9 +137,13 @@ final class CoverageMatrix extends TableView<CoverageLine> {
             if (cell == null || empty) {
                 setText(null);
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
-            setText(cell.words().in(language));
+            setText(
+                    (cell.state().word().in(language) + "\n" + cell.numbers().in(language))
+                            .stripTrailing());
+            setTooltip(new Tooltip(cell.words().in(language)));
             setGraphic(Icons.of(CoverageSigns.icon(cell.state())));
             getStyleClass().add(CoverageSigns.tone(cell.state()).styleClass());
         }

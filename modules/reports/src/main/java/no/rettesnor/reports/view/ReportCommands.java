@@ -109,7 +109,10 @@ final class ReportCommands {
                         .shown(Command.Prominence.MENU)
                         .enabledWhen(draft));
         commands.add(
-                command("reports.remove", text("command.remove"), model::remove)
+                command(
+                                "reports.remove",
+                                text("command.remove"),
+                                () -> model.remove(workplace.dialogs()::problem))
                         .shown(Command.Prominence.MENU)
                         .enabledWhen(draft));
         return commands;
@@ -138,7 +141,8 @@ final class ReportCommands {
                 new ReportingPeriod(before.kind(), before.year() + 1, before.number());
         new NewReportForm(workplace, next.toString(), false)
                 .ask(text("command.new-from"))
-                .ifPresent(wish -> model.beginFromThis(wish.period()));
+                .ifPresent(
+                        wish -> model.beginFromThis(wish.period(), workplace.dialogs()::problem));
     }
 
     private void freeze() {

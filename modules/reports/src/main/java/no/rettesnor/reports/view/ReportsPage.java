@@ -2,15 +2,13 @@ package no.rettesnor.reports.view;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -53,6 +51,7 @@ public final class ReportsPage implements View {
     private final Workplace workplace;
     private final ReportsViewModel model;
     private final BorderPane root = new BorderPane();
+    private final ObservableList<ReportLine> lines;
     private final ComboBox<ReportLine> choice = new ComboBox<>();
     private final ListView<Outline> outline = new ListView<>();
     private final SectionPane section;
@@ -62,8 +61,7 @@ public final class ReportsPage implements View {
     private final TextField title = new TextField();
     private final TextField caseNumber = new TextField();
     private final CheckBox publication = new CheckBox();
-    private final Label problem = new Label();
-    private final ProgressIndicator busy = new ProgressIndicator();
+    private final ReadingLine reading;
     private final ReportCommands commands;
     private Subscription watching = Subscription.EMPTY;
     private boolean showing;
@@ -71,8 +69,10 @@ public final class ReportsPage implements View {
     public ReportsPage(Workplace workplace, ReportsViewModel model) {
         this.workplace = workplace;
         this.model = model;
+        this.lines = model.lines();
         this.section = new SectionPane(workplace, model.edits(), model.withheld());
         this.content = new ContentPane(workplace);
+        this.reading = new ReadingLine(workplace, "reports-problem");
         this.coverage = new CoveragePane(workplace, this::selectSection);
         this.commands = new ReportCommands(workplace, model, this::selectedSection);
         root.setId("reports-page");
@@ -104,20 +104,17 @@ public final class ReportsPage implements View {
         publication.setId("reports-publication");
         publication.setText(workplace.say(text("page.publication")));
         publication.selectedProperty().bindBidirectional(model.publicationProperty());
-        busy.setMaxSize(20, 20);
-        problem.setId("reports-problem");
-        problem.setWrapText(true);
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         HBox row =
                 new HBox(
                         16,
                         field(text("page.report"), choice, 300),
                         field(text("page.report-title"), title, 280),
-                        field(text("page.case"), caseNumber, 130),
-                        busy);
+                        field(text("page.case"), caseNumber, 130));
         row.setAlignment(Pos.BOTTOM_LEFT);
         row.getStyleClass().add("filter-bar");
-        VBox head = new VBox(8, row, publication, problem);
+        HBox under = new HBox(16, publication, reading);
+        under.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(8, row, under);
         head.setPadding(new Insets(0, 0, 8, 0));
         return head;
     }
@@ -136,18 +133,11 @@ public final class ReportsPage implements View {
 
     @Override
     public void attach() {
-        busy.visibleProperty().bind(model.busyProperty());
-        problem.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> {
-                                    Text why = model.problemProperty().get();
-                                    return why == null ? "" : workplace.say(why);
-                                },
-                                model.problemProperty()));
+        reading.attach(model.busyProperty(), model.problemProperty());
         watching =
                 Subscription.combine(
                         model.selectedProperty().subscribe(line -> showHead(line)),
+                        lines.subscribe(() -> showHead(model.selectedProperty().get())),
                         model.openProperty().subscribe(report -> show(report)));
         model.attach();
     }
@@ -156,8 +146,7 @@ public final class ReportsPage implements View {
     public void detach() {
         model.detach();
         watching.unsubscribe();
-        busy.visibleProperty().unbind();
-        problem.textProperty().unbind();
+        reading.detach();
     }
 
     /// Opens `report:0198…`.
@@ -195,10 +184,10 @@ public final class ReportsPage implements View {
 
     private void showHead(@Nullable ReportLine line) {
         showing = true;
-        choice.getItems().setAll(model.lines());
+        choice.getItems().setAll(lines);
         choice.setValue(line);
-        title.setText(line == null ? "" : line.report().title());
-        caseNumber.setText(line == null ? "" : line.report().caseNumber());
+        put(title, line == null ? "" : line.report().title());
+        put(caseNumber, line == null ? "" : line.report().caseNumber());
         title.setDisable(line == null || line.frozen());
         caseNumber.setDisable(line == null || line.frozen());
         publication.setDisable(line == null || line.frozen());
@@ -211,6 +200,13 @@ public final class ReportsPage implements View {
                                     MaterialDesignC.CHART_BOX_OUTLINE,
                                     text("page.none"))
                             .action("reports-begin", text("command.new"), commands::begin));
+        }
+    }
+
+    /// What somebody is writing is theirs.
+    private static void put(TextField field, String words) {
+        if (!field.isFocused()) {
+            field.setText(words);
         }
     }
 
@@ -228,8 +224,10 @@ public final class ReportsPage implements View {
         int place = before >= 0 ? before : first;
         showing = true;
         outline.getItems().setAll(lines);
-        showing = false;
         outline.getSelectionModel().clearAndSelect(Math.min(place, lines.size() - 1));
+        showing = false;
+        // A line that reads as before may be of other numbers.
+        showSection(outline.getSelectionModel().getSelectedItem());
     }
 
     private void showSection(@Nullable Outline line) {

@@ -18,6 +18,8 @@ import no.rettesnor.reports.viewmodel.WithheldViewModel;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 
+import org.jspecify.annotations.Nullable;
+
 /// One section of a draft, to work on. Drawn anew when something in the report has changed; the
 /// caret stays where it was.
 final class SectionPane extends VBox {
@@ -25,6 +27,8 @@ final class SectionPane extends VBox {
     private final Workplace workplace;
     private final ReportEdits edits;
     private final WithheldViewModel withheld;
+    private @Nullable Runnable latest;
+    private boolean drawing;
 
     SectionPane(Workplace workplace, ReportEdits edits, WithheldViewModel withheld) {
         super(20);
@@ -36,9 +40,32 @@ final class SectionPane extends VBox {
     }
 
     void show(Prepared prepared, ReportSection section) {
+        latest = () -> draw(prepared, section);
+        if (drawing) {
+            return;
+        }
+        drawing = true;
+        try {
+            while (latest != null) {
+                Runnable next = latest;
+                latest = null;
+                next.run();
+            }
+        } finally {
+            drawing = false;
+        }
+    }
+
+    /// Taking a field off the screen keeps what is in it, which is a change to be shown again.
+    private void draw(Prepared prepared, ReportSection section) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         String id = focused == null ? null : focused.getId();
         int caret = focused instanceof TextInputControl field ? field.getCaretPosition() : 0;
+        // What is being written is not in the store yet, and must not be lost by what others do.
+        String written =
+                focused instanceof FieldArea area
+                        ? area.content()
+                        : focused instanceof TextInputControl field ? field.getText() : "";
         getChildren().setAll(head(section));
         for (ReportBlock block : prepared.draft().blocksOf(section)) {
             getChildren()
@@ -65,6 +92,13 @@ final class SectionPane extends VBox {
         Node again = id == null ? null : lookup("#" + id);
         if (again != null) {
             again.requestFocus();
+            if (again instanceof FieldArea area && !area.content().equals(written)) {
+                area.content(written);
+            } else if (again instanceof TextInputControl field
+                    && !(again instanceof FieldArea)
+                    && !field.getText().equals(written)) {
+                field.setText(written);
+            }
             if (again instanceof TextInputControl field) {
                 field.positionCaret(Math.min(caret, field.getLength()));
             }

@@ -2,11 +2,9 @@ package no.rettesnor.reports.view;
 
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -45,14 +43,14 @@ public final class StatisticsPage implements View {
     private final ComboBox<String> period = new ComboBox<>();
     private final TextField unit = new TextField();
     private final VBox figures = new VBox(32);
-    private final Label problem = new Label();
-    private final ProgressIndicator busy = new ProgressIndicator();
+    private final ReadingLine reading;
     private Subscription shown = Subscription.EMPTY;
 
     public StatisticsPage(Workplace workplace, StatisticsViewModel model) {
         this.workplace = workplace;
         this.model = model;
         this.files = new ReportFiles(workplace, model::write);
+        this.reading = new ReadingLine(workplace, "statistics-problem");
         root.setId("statistics-page");
         root.getStyleClass().add("list-page");
         root.setTop(question());
@@ -75,17 +73,12 @@ public final class StatisticsPage implements View {
         unit.setPrefWidth(260);
         unit.textProperty().bindBidirectional(model.unitProperty());
         unit.setOnAction(event -> model.gather());
-        problem.setId("statistics-problem");
-        problem.setWrapText(true);
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        busy.setMaxSize(20, 20);
         HBox row =
                 new HBox(
                         12,
                         labelled(text("page.period"), period),
                         labelled(text("page.unit"), unit),
-                        busy,
-                        problem);
+                        reading);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         row.getStyleClass().add("filter-bar");
         return row;
@@ -106,15 +99,7 @@ public final class StatisticsPage implements View {
 
     @Override
     public void attach() {
-        busy.visibleProperty().bind(model.gatheringProperty());
-        problem.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> {
-                                    Text why = model.problemProperty().get();
-                                    return why == null ? "" : workplace.say(why);
-                                },
-                                model.problemProperty()));
+        reading.attach(model.gatheringProperty(), model.problemProperty());
         shown = model.reportProperty().subscribe(this::show);
         model.attach();
     }
@@ -123,8 +108,7 @@ public final class StatisticsPage implements View {
     public void detach() {
         model.detach();
         shown.unsubscribe();
-        busy.visibleProperty().unbind();
-        problem.textProperty().unbind();
+        reading.detach();
     }
 
     private void show(@Nullable Prepared report) {

@@ -4,19 +4,19 @@ import static no.rettesnor.reports.texts.ReportTexts.text;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.content.NumberField;
 import no.rettesnor.reports.content.NumberFields;
 import no.rettesnor.reports.content.ReportCheck;
+import no.rettesnor.reports.content.TypedNumber;
 import no.rettesnor.reports.desk.Prepared;
-import no.rettesnor.reports.model.FigureKey;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.viewmodel.ReportEdits;
@@ -24,137 +24,185 @@ import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.theme.Icons;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
-import java.util.List;
-
-/// A text with number fields: the text as it is written, how it reads with its numbers, and what
-/// must be looked at. It is kept when the caret leaves it.
+/// A text with number fields, shown as the numbers they stand for; below it what is to be known of
+/// the field that is marked, and what must be looked at. It is kept when the caret leaves it.
 final class WordsPane extends VBox {
-
-    private static final int MOST_ROWS = 40;
 
     private final Workplace workplace;
     private final ReportEdits edits;
-    private final TextArea area = new TextArea();
+    private final Prepared prepared;
+    private final ReportBlock block;
+    private final NumberFields numbers;
+    private final FieldArea area;
+    private final FlowPane chosen = new FlowPane(12, 4);
 
     WordsPane(Workplace workplace, ReportEdits edits, Prepared prepared, ReportBlock block) {
         super(6);
         this.workplace = workplace;
         this.edits = edits;
-        Report report = prepared.draft().report();
+        this.prepared = prepared;
+        this.block = block;
+        this.numbers = new NumberFields(prepared.numbers());
+        this.area = new FieldArea(block.content(), numbers, this::explained, this::openRows);
         setId("report-words-" + block.position());
         getStyleClass().add("report-block");
         area.setId("report-text-" + block.position());
-        area.setText(block.content());
-        area.setWrapText(true);
         area.setPromptText(block.prompt());
-        area.setPrefRowCount(rows(block.content()));
+        area.setPrefRowCount(rows(area.reading()));
         area.focusedProperty()
                 .subscribe(
                         focused -> {
                             if (!focused) {
-                                edits.write(report, block, area.getText(), prepared.checks());
+                                edits.write(report(), block, area.content(), prepared.checks());
                             }
                         });
-        FormField field =
-                new FormField(
-                        block.prompt().isEmpty()
-                                ? workplace.say(text("page.words"))
-                                : block.prompt(),
-                        area);
-        getChildren().add(field);
-        Label reading = new Label(reading(prepared, block));
-        reading.setId("report-reading-" + block.position());
-        reading.setWrapText(true);
-        reading.getStyleClass().add("text-muted");
-        if (!NumberField.in(block.content()).isEmpty()) {
-            getChildren().add(reading);
-        }
-        warn(prepared, report, block);
-        HBox tools = new HBox(8, insert(prepared), remove(report, block));
+        String name = block.prompt().isEmpty() ? say(text("page.words")) : block.prompt();
+        area.setAccessibleText(name);
+        area.setAccessibleHelp(say(text("page.words-help")));
+        chosen.setId("report-field-" + block.position());
+        chosen.setAlignment(Pos.CENTER_LEFT);
+        chosen.managedProperty().bind(area.chosenProperty().isNotNull());
+        chosen.visibleProperty().bind(chosen.managedProperty());
+        area.chosenProperty().subscribe(field -> showChosen(field));
+        getChildren().addAll(new FormField(name, new StackPane(area, new ChipLayer(area))), chosen);
+        warn();
+        hint();
+        HBox tools = new HBox(8, insert(), remove());
         tools.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(tools);
     }
 
-    private static int rows(String content) {
-        return Math.clamp(content.length() / 90 + content.lines().count(), 2, 10);
+    private Report report() {
+        return prepared.draft().report();
     }
 
-    private static String reading(Prepared prepared, ReportBlock block) {
-        NumberFields fields = new NumberFields(prepared.numbers());
-        return NumberField.replaced(
-                block.content(), number -> fields.value(number).orElseGet(number::toString));
+    private static int rows(String reading) {
+        return Math.clamp(reading.length() / 90 + reading.lines().count(), 2, 10);
     }
 
-    private void warn(Prepared prepared, Report report, ReportBlock block) {
+    private String explained(NumberField field) {
+        String value = numbers.value(field).orElse("");
+        return say(
+                field.isWord()
+                        ? text("field.word", field.figure(), value)
+                        : text("picker.line", field.figure(), field.row(), field.column(), value));
+    }
+
+    private void openRows(NumberField field) {
+        numbers.rows(field)
+                .ifPresent(rows -> workplace.navigation().open(rows.page(), rows.filter()));
+    }
+
+    private void showChosen(@Nullable NumberField field) {
+        chosen.getChildren().clear();
+        if (field == null) {
+            return;
+        }
+        Label what = new Label(explained(field));
+        what.setWrapText(true);
+        chosen.getChildren().add(what);
+        if (numbers.rows(field).isPresent()) {
+            chosen.getChildren().add(link(text("field.rows"), () -> openRows(field)));
+        }
+        chosen.getChildren().add(link(text("field.replace"), this::pick));
+        chosen.getChildren().add(link(text("field.release"), area::release));
+    }
+
+    private Hyperlink link(Text words, Runnable run) {
+        Hyperlink link = new Hyperlink(say(words));
+        link.setOnAction(event -> run.run());
+        // The mark in the text stays, since what is done is done to it.
+        link.setFocusTraversable(true);
+        return link;
+    }
+
+    private void warn() {
         prepared.checks()
                 .check(block)
                 .filter(check -> check.kind() != ReportCheck.Kind.UNFILLED)
                 .ifPresent(
                         check -> {
-                            Label words = new Label(workplace.say(check.words()));
+                            Label words = new Label(say(check.words()));
                             words.setGraphic(Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
                             words.setWrapText(true);
                             words.getStyleClass().add("field-problem");
                             getChildren().add(words);
                             if (check.kind() == ReportCheck.Kind.STALE) {
-                                getChildren().add(confirm(prepared, report, block));
+                                getChildren().add(confirm("report-confirm-", text("page.confirm")));
                             }
                         });
     }
 
-    private Button confirm(Prepared prepared, Report report, ReportBlock block) {
-        Button read = new Button(workplace.say(text("page.confirm")));
-        read.setId("report-confirm-" + block.position());
+    /// A number typed by hand is pointed out once: it may be meant to follow the register.
+    private void hint() {
+        prepared.checks()
+                .typed(block)
+                .ifPresent(
+                        number -> {
+                            Label words = new Label(say(text("typed.hint", number.written())));
+                            words.setId("report-typed-" + block.position());
+                            words.setGraphic(Icons.of(MaterialDesignI.INFORMATION_OUTLINE));
+                            words.setWrapText(true);
+                            words.getStyleClass().add("text-muted");
+                            FlowPane choices = new FlowPane(12, 2);
+                            number.fields()
+                                    .forEach(
+                                            field ->
+                                                    choices.getChildren().add(make(number, field)));
+                            choices.getChildren()
+                                    .add(confirm("report-leave-", text("typed.leave")));
+                            getChildren().addAll(words, choices);
+                        });
+    }
+
+    private Hyperlink make(TypedNumber number, NumberField field) {
+        Hyperlink make =
+                link(
+                        text("typed.make", field.figure(), field.row(), field.column()),
+                        () ->
+                                edits.write(
+                                        report(),
+                                        block,
+                                        number.replaced(block.content(), field),
+                                        prepared.checks()));
+        make.getStyleClass().add("report-typed-make");
+        return make;
+    }
+
+    private Button confirm(String id, Text words) {
+        Button read = new Button(say(words));
+        read.setId(id + block.position());
         read.setGraphic(Icons.of(MaterialDesignC.CHECK));
-        read.setOnAction(event -> edits.confirm(report, block, prepared.checks()));
+        read.setOnAction(event -> edits.confirm(report(), block, prepared.checks()));
         return read;
     }
 
-    private Button remove(Report report, ReportBlock block) {
-        Button remove = new Button(workplace.say(text("page.remove-block")));
+    private Button remove() {
+        Button remove = new Button(say(text("page.remove-block")));
         remove.getStyleClass().add("flat");
-        remove.setOnAction(event -> edits.remove(report, block));
+        remove.setOnAction(event -> edits.remove(report(), block));
         return remove;
     }
 
-    /// The numbers of each figure, to put in at the caret.
-    private MenuButton insert(Prepared prepared) {
-        MenuButton insert = new MenuButton(workplace.say(text("page.insert-number")));
-        NumberFields fields = new NumberFields(prepared.numbers());
-        for (FigureKey key : prepared.numbers().figures().keySet()) {
-            String name = prepared.numbers().names().getOrDefault(key, key.toString());
-            Menu menu = new Menu(name);
-            // Filled when it opens: all figures together have thousands of numbers.
-            menu.getItems().add(new MenuItem(""));
-            menu.setOnShowing(event -> menu.getItems().setAll(items(fields, key)));
-            insert.getItems().add(menu);
-        }
+    private Button insert() {
+        Button insert = new Button(say(text("page.insert-number")));
+        insert.setId("report-insert-" + block.position());
+        insert.setGraphic(Icons.of(MaterialDesignN.NUMERIC));
+        insert.setOnAction(event -> pick());
         return insert;
     }
 
-    private List<MenuItem> items(NumberFields fields, FigureKey key) {
-        return fields.offered(key).stream()
-                .limit(MOST_ROWS)
-                .map(
-                        field -> {
-                            MenuItem item =
-                                    new MenuItem(
-                                            "%s – %s: %s"
-                                                    .formatted(
-                                                            field.row(),
-                                                            field.column(),
-                                                            fields.value(field).orElse("")));
-                            item.setMnemonicParsing(false);
-                            item.setOnAction(
-                                    event -> {
-                                        area.insertText(area.getCaretPosition(), field.toString());
-                                        area.requestFocus();
-                                    });
-                            return item;
-                        })
-                .toList();
+    private void pick() {
+        new NumberPicker(workplace, numbers).ask().ifPresent(area::insert);
+    }
+
+    private String say(Text words) {
+        return workplace.say(words);
     }
 }

@@ -46,7 +46,7 @@ public final class ReportEdits {
                 report.id(),
                 block.id(),
                 text("step.block.confirm"),
-                before -> before.read(checks.review(before.content())));
+                before -> before.read(checks.approved(before.content())));
     }
 
     /// Gives a figure a title of the author's own; blank for its own again.

@@ -4,12 +4,29 @@ import static no.rettesnor.reports.texts.ReportTexts.text;
 
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.model.Report;
+import no.rettesnor.reports.store.ReportStore;
+
+import java.util.List;
+import java.util.Set;
 
 /// A report in the list to choose from.
 ///
 /// @param report its head
 /// @param frozen whether it has been adopted
 public record ReportLine(Report report, boolean frozen) {
+
+    /// All reports, the latest period first.
+    static List<ReportLine> all(ReportStore reports) {
+        Set<String> frozen = reports.frozen();
+        return reports.reports().stream()
+                .map(report -> new ReportLine(report, frozen.contains(report.id())))
+                .toList();
+    }
+
+    /// Whether it is the same report, perhaps with other words in its head.
+    boolean isSame(ReportLine other) {
+        return report.id().equals(other.report().id());
+    }
 
     /// Title and state: “Kvalitetsrapport 2025 (utkast)”.
     public Text words() {

@@ -4,7 +4,6 @@ import static no.rettesnor.reports.texts.ReportTexts.text;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,15 +14,11 @@ import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.LatestOnly;
-import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
-import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.reports.model.Snapshot;
@@ -37,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -46,25 +42,24 @@ import java.util.function.Consumer;
 /// and what can be done with it.
 public final class ReportsViewModel {
 
-    private static final Set<String> TABLES = ReportTables.ALL;
-
-    private final ReportDesk desk;
+    private final Features features;
     private final ReportStore reports;
+    private final ReportTasks work;
     private final Store store;
     private final Language language;
     private final TaskExecutor tasks;
-    private final LatestOnly questions;
+    private final LatestOnly lists;
+    private final ReportReading reading;
     private final Executor screen;
     private final Clock clock;
 
     private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ReportLine> selected =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable OpenReport> open = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty publication = new SimpleBooleanProperty(true);
     private @Nullable Subscription changes;
+    private @Nullable String wanted;
+    private boolean registerChanged;
 
     /// @param screen runs something on the thread that owns the screen
     public ReportsViewModel(
@@ -74,17 +69,18 @@ public final class ReportsViewModel {
             TaskExecutor tasks,
             Executor screen,
             Clock clock) {
-        this.desk = new ReportDesk(features, store, clock.getZone());
+        this.features = features;
+        ReportDesk desk = new ReportDesk(features, store, clock.getZone());
         this.reports = new ReportStore(store);
+        this.work = new ReportTasks(desk, reports);
         this.store = store;
         this.language = language;
         this.tasks = tasks;
-        this.questions = new LatestOnly(tasks);
+        this.lists = new LatestOnly(tasks);
+        this.reading = new ReportReading(desk, reports, tasks);
         this.screen = screen;
         this.clock = clock;
     }
-
-    // Properties
 
     /// All reports, the latest period first.
     public ObservableList<ReportLine> lines() {
@@ -98,17 +94,17 @@ public final class ReportsViewModel {
 
     /// The report at hand with its numbers; null until they have been read.
     public ReadOnlyObjectProperty<@Nullable OpenReport> openProperty() {
-        return open.getReadOnlyProperty();
+        return reading.openProperty();
     }
 
     /// Why there are no numbers; null when there are.
     public ReadOnlyObjectProperty<@Nullable Text> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return reading.problemProperty();
     }
 
     /// Whether the numbers are being read.
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return reading.busyProperty();
     }
 
     /// Whether small numbers are kept back in what is written and frozen. On to begin with.
@@ -121,13 +117,18 @@ public final class ReportsViewModel {
         return ReportingPeriod.year(LocalDate.now(clock).getYear() - 1).toString();
     }
 
-    // Life
-
-    /// Follows the store from now on.
+    /// Follows the store from now on: the reports themselves, and everything that is counted.
     public void attach() {
         if (changes == null) {
-            changes = store.changes().subscribe(TABLES, change -> screen.execute(this::reload));
-            reload();
+            Set<String> tables = new HashSet<>(ReportTables.ALL);
+            tables.addAll(features.tables());
+            changes =
+                    store.changes()
+                            .subscribe(
+                                    tables,
+                                    change -> screen.execute(() -> changed(change.tables())));
+            registerChanged = true;
+            list();
         }
     }
 
@@ -143,70 +144,50 @@ public final class ReportsViewModel {
 
     /// Takes up another report.
     public void select(@Nullable ReportLine line) {
+        ReportLine before = selected.get();
         selected.set(line);
+        if (line == null || before == null || !line.isSame(before)) {
+            reading.close();
+        }
         refresh();
     }
 
-    /// Takes up the report with that id, when it is there.
+    /// Takes up the report with that id as soon as it is there.
     public void select(String id) {
-        lines.stream()
-                .filter(line -> line.report().id().equals(id))
-                .findFirst()
-                .ifPresent(this::select);
+        wanted = id;
+        takeWanted();
     }
 
     /// Reads the numbers of the report at hand anew.
     public void refresh() {
         ReportLine line = selected.get();
         if (line == null) {
-            questions.forget();
-            busy.set(false);
-            open.set(null);
-            return;
+            reading.close();
+        } else {
+            reading.gather(line);
         }
-        busy.set(true);
-        questions.submit(
-                BackgroundTask.of(
-                                text("task.prepare", line.report().title()),
-                                monitor -> OpenReport.read(line, desk, reports, monitor))
-                        .onSuccess(
-                                now -> {
-                                    problem.set(null);
-                                    open.set(now);
-                                })
-                        .onFailure(
-                                failure -> {
-                                    open.set(null);
-                                    problem.set(FailureWords.of(failure));
-                                })
-                        .onFinished(() -> busy.set(false)));
     }
 
     /// Begins a report from the template, in the window's language.
     ///
     /// @param unit a unit's name or code; blank for the whole municipality
     public void begin(ReportingPeriod period, String unit, Consumer<Throwable> failed) {
-        tasks.submit(
-                BackgroundTask.of(
-                                text("task.begin"),
-                                monitor -> desk.begin(period, unit, language, monitor))
-                        .onSuccess(this::show)
-                        .onFailure(failed));
+        tasks.submit(work.begin(period, unit, language).onSuccess(this::show).onFailure(failed));
     }
 
     /// Begins a report from the one at hand.
-    public void beginFromThis(ReportingPeriod period) {
+    public void beginFromThis(ReportingPeriod period, Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null) {
-            show(desk.beginFrom(line.report().id(), period));
+            tasks.submit(work.beginFrom(line, period).onSuccess(this::show).onFailure(failed));
         }
     }
 
     /// Takes the draft at hand away.
-    public void remove() {
+    public void remove(Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null && !line.frozen()) {
-            reports.remove(line.report());
+            tasks.submit(work.remove(line).onFailure(failed));
         }
     }
 
@@ -214,13 +195,7 @@ public final class ReportsViewModel {
     public void freeze(Consumer<Snapshot> done, Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null) {
-            tasks.submit(
-                    BackgroundTask.of(
-                                    text("task.freeze"),
-                                    monitor ->
-                                            desk.freeze(line.report().id(), publishing(), monitor))
-                            .onSuccess(done)
-                            .onFailure(failed));
+            tasks.submit(work.freeze(line, publishing()).onSuccess(done).onFailure(failed));
         }
     }
 
@@ -235,23 +210,10 @@ public final class ReportsViewModel {
         ReportLine line = selected.get();
         if (line != null) {
             tasks.submit(
-                    BackgroundTask.of(
-                                    text("task.write"),
-                                    monitor ->
-                                            writing(line, monitor).write(formats, folder, monitor))
+                    work.write(line, publishing(), formats, folder)
                             .onSuccess(written)
                             .onFailure(failed));
         }
-    }
-
-    private ReportWriting writing(ReportLine line, ProgressMonitor monitor)
-            throws ProblemException {
-        Report report = line.report();
-        if (line.frozen()) {
-            return ReportWriting.of(desk.adopted(report.id()), report.period());
-        }
-        Prepared prepared = desk.prepare(report.id(), publishing(), monitor);
-        return ReportWriting.of(prepared.content(), report.period()).withRows(prepared.numbers());
     }
 
     private Publishing publishing() {
@@ -269,26 +231,73 @@ public final class ReportsViewModel {
     }
 
     private void show(Report report) {
-        reload();
-        select(report.id());
+        wanted = report.id();
+        list();
     }
 
-    private void reload() {
-        Set<String> frozen = reports.frozen();
-        List<ReportLine> now =
-                reports.reports().stream()
-                        .map(report -> new ReportLine(report, frozen.contains(report.id())))
-                        .toList();
-        lines.setAll(now);
+    private void changed(Set<String> tables) {
+        boolean reportsChanged = tables.stream().anyMatch(ReportTables.ALL::contains);
+        registerChanged |= !ReportTables.ALL.containsAll(tables);
+        if (reportsChanged) {
+            list();
+        } else {
+            follow();
+        }
+    }
+
+    private void list() {
+        lists.submit(
+                BackgroundTask.of(text("task.list"), monitor -> ReportLine.all(reports))
+                        .onSuccess(this::take));
+    }
+
+    private void take(List<ReportLine> now) {
+        if (!lines.equals(now)) {
+            lines.setAll(now);
+        }
         ReportLine before = selected.get();
         ReportLine after =
                 now.stream()
-                        .filter(
-                                line ->
-                                        before != null
-                                                && line.report().id().equals(before.report().id()))
+                        .filter(line -> before != null && line.isSame(before))
                         .findFirst()
                         .orElse(now.isEmpty() ? null : now.getFirst());
-        select(after);
+        selected.set(after);
+        if (before == null || after == null || !before.isSame(after)) {
+            reading.close();
+            registerChanged = true;
+        } else {
+            registerChanged |= before.frozen() != after.frozen();
+        }
+        if (!takeWanted()) {
+            follow();
+        }
+    }
+
+    /// Reads what has changed of the report at hand.
+    private void follow() {
+        ReportLine line = selected.get();
+        if (line == null) {
+            reading.close();
+        } else if (registerChanged) {
+            reading.gather(line);
+        } else {
+            reading.follow(line);
+        }
+        registerChanged = false;
+    }
+
+    private boolean takeWanted() {
+        ReportLine line =
+                lines.stream()
+                        .filter(each -> each.report().id().equals(wanted))
+                        .findFirst()
+                        .orElse(null);
+        if (line == null) {
+            return false;
+        }
+        wanted = null;
+        registerChanged = false;
+        select(line);
+        return true;
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import no.rettesnor.feature.Features;
@@ -104,9 +106,8 @@ class ReportsPageFxTest {
         assertThat(blocks())
                 .extracting(ReportBlock::content)
                 .anyMatch(words -> words.contains("Nord"));
-        assertThat(page.node().lookupAll(".label"))
-                .extracting(node -> ((Label) node).getText())
-                .contains("Vi fikk 12.");
+        assertThat(area().reading()).isEqualTo("Vi fikk 12.");
+        assertThat(area().content()).isEqualTo("Vi fikk [[Etter sted | Nord | nå]].");
     }
 
     @Test
@@ -139,6 +140,99 @@ class ReportsPageFxTest {
     }
 
     @Test
+    void keepingATextReadsNoNumbersAnewAndAChangeInTheRegisterDoes() {
+        begin();
+        int before = feature.asked;
+        FxExtension.doOnScreen(
+                () -> {
+                    area().requestFocus();
+                    area().setText("Vi fikk [[Etter sted | Nord | nå]].");
+                    outline().requestFocus();
+                });
+        assertThat(feature.asked).isEqualTo(before);
+
+        feature.north = 14;
+        FxExtension.doOnScreen(
+                () -> {
+                    new OrganisationStore(temporary.store()).addMunicipality("Nabokommunen", null);
+                    layOut(page.node().getScene());
+                });
+        assertThat(feature.asked).isGreaterThan(before);
+        assertThat(area().reading()).isEqualTo("Vi fikk 14.");
+        assertThat(page.node().lookupAll(".button"))
+                .extracting(node -> String.valueOf(node.getId()))
+                .anyMatch(id -> id.startsWith("report-confirm"));
+    }
+
+    @Test
+    void whatIsBeingWrittenIsNotLostWhenTheRegisterChanges() {
+        begin();
+        FxExtension.doOnScreen(
+                () -> {
+                    area().requestFocus();
+                    area().setText("Halvferdig [[Etter sted | Nord | nå]]");
+                    area().positionCaret(4);
+                    feature.north = 15;
+                    new OrganisationStore(temporary.store()).addMunicipality("Nabokommunen", null);
+                    layOut(page.node().getScene());
+                });
+        assertThat(area().reading()).isEqualTo("Halvferdig 15");
+        assertThat(area().isFocused()).isTrue();
+        assertThat(area().getCaretPosition()).isEqualTo(4);
+    }
+
+    @Test
+    void aFieldIsTakenAwayWholeAndItsRowsOpenWithEnter() {
+        begin();
+        FxExtension.doOnScreen(
+                () -> {
+                    FieldArea area = area();
+                    area.requestFocus();
+                    area.setText("a [[Etter sted | Nord | nå]] b");
+                    area.selectRange(2, 3);
+                    area.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                });
+        assertThat(workplace.navigation().moves()).containsExactly("places?nord");
+        FxExtension.doOnScreen(
+                () -> {
+                    area().positionCaret(area().spans().getFirst().end());
+                    area().deletePreviousChar();
+                });
+        assertThat(area().content()).isEqualTo("a  b");
+        FxExtension.doOnScreen(() -> area().undo());
+        assertThat(area().content()).isEqualTo("a [[Etter sted | Nord | nå]] b");
+    }
+
+    @Test
+    void aNumberTypedByHandIsPointedOutOnceAndCanBecomeAField() {
+        begin();
+        FxExtension.doOnScreen(
+                () -> {
+                    area().requestFocus();
+                    area().setText("Vi fikk 12 i 2025, se § 25-1.");
+                    outline().requestFocus();
+                    layOut(page.node().getScene());
+                    page.node().lookupAll(".report-typed-make").stream()
+                            .map(Hyperlink.class::cast)
+                            .findFirst()
+                            .orElseThrow()
+                            .fire();
+                });
+        assertThat(blocks())
+                .extracting(ReportBlock::content)
+                .contains("Vi fikk [[Etter sted | Nord | nå]] i 2025, se § 25-1.");
+    }
+
+    @Test
     void aFrozenReportShowsWhatProvesItAndWhatWasCorrectedSince() {
         begin();
         FxExtension.doOnScreen(
@@ -168,6 +262,10 @@ class ReportsPageFxTest {
                             });
                     layOut(page.node().getScene());
                 });
+    }
+
+    private FieldArea area() {
+        return (FieldArea) page.node().lookup(".text-area");
     }
 
     private ListView<?> outline() {
