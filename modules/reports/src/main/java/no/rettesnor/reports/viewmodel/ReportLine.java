@@ -6,6 +6,8 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.store.ReportStore;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,14 @@ public record ReportLine(Report report, boolean frozen) {
     /// Whether it is the same report, perhaps with other words in its head.
     boolean isSame(ReportLine other) {
         return report.id().equals(other.report().id());
+    }
+
+    /// The line of the same report; the first when there is none, null when there are no reports.
+    static @Nullable ReportLine same(List<ReportLine> lines, @Nullable ReportLine wanted) {
+        return lines.stream()
+                .filter(line -> wanted != null && line.isSame(wanted))
+                .findFirst()
+                .orElse(lines.isEmpty() ? null : lines.getFirst());
     }
 
     /// Title and state: “Kvalitetsrapport 2025 (utkast)”.

@@ -140,8 +140,6 @@ public final class ReportsViewModel {
         }
     }
 
-    // Commands
-
     /// Takes up another report.
     public void select(@Nullable ReportLine line) {
         ReportLine before = selected.get();
@@ -222,7 +220,7 @@ public final class ReportsViewModel {
 
     /// Decisions about single numbers that are kept back.
     public WithheldViewModel withheld() {
-        return new WithheldViewModel(store, desk, reports, tasks);
+        return new WithheldViewModel(store, work.desk(), reports, tasks);
     }
 
     /// Changes of the report at hand, each one step of undo.
@@ -256,11 +254,7 @@ public final class ReportsViewModel {
             lines.setAll(now);
         }
         ReportLine before = selected.get();
-        ReportLine after =
-                now.stream()
-                        .filter(line -> before != null && line.isSame(before))
-                        .findFirst()
-                        .orElse(now.isEmpty() ? null : now.getFirst());
+        ReportLine after = ReportLine.same(now, before);
         selected.set(after);
         if (before == null || after == null || !before.isSame(after)) {
             reading.close();
