@@ -17,6 +17,9 @@ module no.rettesnor.risk {
             org.mybatis;
     opens no.rettesnor.risk.model.scoring to
             org.mybatis;
+    opens no.rettesnor.risk.reality to
+            com.fasterxml.jackson.databind,
+            org.mybatis;
     opens no.rettesnor.risk.store to
             org.mybatis;
 

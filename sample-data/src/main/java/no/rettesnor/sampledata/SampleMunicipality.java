@@ -22,7 +22,8 @@ public final class SampleMunicipality {
                     "ros-tjenester-og-hms.csv",
                     "ros-beredskap.csv",
                     "ros-informasjonssikkerhet.csv",
-                    "ros-enkel.csv");
+                    "ros-enkel.csv",
+                    "ros-i-registeret.csv");
 
     private SampleMunicipality() {}
 

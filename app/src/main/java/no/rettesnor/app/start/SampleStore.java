@@ -47,7 +47,8 @@ public final class SampleStore {
                     Map.entry("ros-tjenester-og-hms.csv", "rated-risks"),
                     Map.entry("ros-beredskap.csv", "rated-risks"),
                     Map.entry("ros-informasjonssikkerhet.csv", "rated-risks"),
-                    Map.entry("ros-enkel.csv", "rated-risks"));
+                    Map.entry("ros-enkel.csv", "rated-risks"),
+                    Map.entry("ros-i-registeret.csv", "risk-occurrences"));
 
     private final Features features;
     private final Path folder;

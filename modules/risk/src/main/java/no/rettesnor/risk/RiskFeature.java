@@ -4,16 +4,24 @@ import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.ActionSubjects;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.Features;
+import no.rettesnor.feature.Waiting;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.risk.importing.RiskImportTarget;
+import no.rettesnor.risk.statistics.RegisterTest;
+import no.rettesnor.risk.statistics.TestedRisk;
 import no.rettesnor.risk.store.AnalysisImport;
+import no.rettesnor.risk.store.OccurrenceImport;
 import no.rettesnor.risk.store.RatedRiskImport;
 import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskSubjects;
 import no.rettesnor.risk.store.RiskTables;
+import no.rettesnor.risk.texts.RiskTexts;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
+import no.rettesnor.uikit.Tone;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +40,9 @@ public final class RiskFeature implements Feature {
         targets.add(new AnalysisImport(store));
         targets.addAll(RiskImportTarget.all(store));
         targets.add(new RatedRiskImport(store));
+        features.occurrences(store).stream()
+                .limit(1)
+                .forEach(source -> targets.add(new OccurrenceImport(store, source)));
         return List.copyOf(targets);
     }
 
@@ -46,6 +57,22 @@ public final class RiskFeature implements Feature {
                 new ImportVerb(AnalysisImport.KEY, AnalysisImport::new),
                 new ImportVerb(
                         RiskImportTarget.KEY, store -> RiskImportTarget.all(store).getFirst()));
+    }
+
+    @Override
+    public List<Waiting> waiting(Store store, Features features) {
+        long waiting =
+                new RegisterTest(store, features.occurrences(store))
+                        .all().stream().filter(TestedRisk::isWaiting).count();
+        return waiting == 0
+                ? List.of()
+                : List.of(
+                        new Waiting(
+                                RiskTexts.text("reality.waiting", waiting),
+                                MaterialDesignS.SCALE_UNBALANCED,
+                                Tone.WARNING,
+                                "risks",
+                                "mismatch=yes"));
     }
 
     @Override

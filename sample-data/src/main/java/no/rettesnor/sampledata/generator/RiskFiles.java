@@ -35,6 +35,7 @@ final class RiskFiles {
         for (SampleScale scale : SampleScale.values()) {
             files.put(scale.file(), risks(scale));
         }
+        files.put("ros-i-registeret.csv", occurrences());
         return files;
     }
 
@@ -74,6 +75,16 @@ final class RiskFiles {
                             analysis.participants().stream()
                                     .map(each -> each.name() + " (" + each.role() + ")")
                                     .collect(Collectors.joining(", "))));
+        }
+        return text.bytesWithMark();
+    }
+
+    /// Which deviations would be some of the risks come true.
+    private static byte[] occurrences() {
+        CsvText text =
+                new CsvText().row(List.of("Risiko-ID", "Avvikstype", "Enhet", "Alvor", "Ord"));
+        for (String line : PhraseFile.lines("risikoer/i-registeret.txt")) {
+            text.row(List.of(line.split("\\|", -1)));
         }
         return text.bytesWithMark();
     }

@@ -82,6 +82,9 @@ final class RatingRows {
         scoring.deleteScores(riskId);
         scoring.deleteRounds(riskId);
         new ActionRows(session).removeAllOf(new Ref(Risk.ENTITY, riskId));
+        RealityMapper realities = session.mapper(RealityMapper.class);
+        realities.deleteAnswers(riskId);
+        realities.deleteOccurrences(riskId);
         mapper.deleteConsequencesOf(riskId);
         mapper.deleteRisk(riskId);
     }

@@ -2,6 +2,8 @@ package no.rettesnor.risk.store;
 
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
+import no.rettesnor.risk.reality.Answer;
+import no.rettesnor.risk.reality.Occurrence;
 import no.rettesnor.store.EntityTable;
 import no.rettesnor.store.Migration;
 import no.rettesnor.store.StoreFeature;
@@ -29,6 +31,9 @@ public final class RiskTables implements StoreFeature {
     /// The tables that say who scored what.
     public static final Set<String> SCORED = Set.of("risk_round", "risk_score");
 
+    /// The tables that say what the register is asked about a risk, and what was answered.
+    public static final Set<String> HELD_AGAINST = Set.of("risk_occurrence", "risk_answer");
+
     @Override
     public String name() {
         return "risk";
@@ -41,7 +46,11 @@ public final class RiskTables implements StoreFeature {
                 Migration.read(
                         2,
                         "bow-tie and scoring",
-                        RiskTables.class.getResourceAsStream("002-bow-tie-and-scoring.sql")));
+                        RiskTables.class.getResourceAsStream("002-bow-tie-and-scoring.sql")),
+                Migration.read(
+                        3,
+                        "held against the register",
+                        RiskTables.class.getResourceAsStream("003-reality.sql")));
     }
 
     @Override
@@ -61,7 +70,9 @@ public final class RiskTables implements StoreFeature {
                 EntityTable.of("bow_tie_line", "bow-tie-line"),
                 EntityTable.of("bow_tie_barrier", "bow-tie-barrier"),
                 EntityTable.of("risk_round", "risk-round"),
-                EntityTable.of("risk_score", "risk-score"));
+                EntityTable.of("risk_score", "risk-score"),
+                EntityTable.of("risk_occurrence", Occurrence.ENTITY),
+                EntityTable.of("risk_answer", Answer.ENTITY));
     }
 
     @Override
@@ -73,6 +84,7 @@ public final class RiskTables implements StoreFeature {
                 ScaleMapper.class,
                 BowTieMapper.class,
                 ScoringMapper.class,
-                TakingMapper.class);
+                TakingMapper.class,
+                RealityMapper.class);
     }
 }
