@@ -23,7 +23,8 @@ public final class SampleMunicipality {
                     "ros-beredskap.csv",
                     "ros-informasjonssikkerhet.csv",
                     "ros-enkel.csv",
-                    "ros-i-registeret.csv");
+                    "ros-i-registeret.csv",
+                    "ros-tiltak.csv");
 
     private SampleMunicipality() {}
 

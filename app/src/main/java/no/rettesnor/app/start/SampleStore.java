@@ -48,7 +48,8 @@ public final class SampleStore {
                     Map.entry("ros-beredskap.csv", "rated-risks"),
                     Map.entry("ros-informasjonssikkerhet.csv", "rated-risks"),
                     Map.entry("ros-enkel.csv", "rated-risks"),
-                    Map.entry("ros-i-registeret.csv", "risk-occurrences"));
+                    Map.entry("ros-i-registeret.csv", "risk-occurrences"),
+                    Map.entry("ros-tiltak.csv", "actions"));
 
     private final Features features;
     private final Path folder;

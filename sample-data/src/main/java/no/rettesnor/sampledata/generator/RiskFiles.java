@@ -36,6 +36,7 @@ final class RiskFiles {
             files.put(scale.file(), risks(scale));
         }
         files.put("ros-i-registeret.csv", occurrences());
+        files.put("ros-tiltak.csv", actions());
         return files;
     }
 
@@ -77,6 +78,51 @@ final class RiskFiles {
                                     .collect(Collectors.joining(", "))));
         }
         return text.bytesWithMark();
+    }
+
+    /// What is to be done about the risks. Most of what was due has been done.
+    private byte[] actions() {
+        CsvText text =
+                new CsvText()
+                        .row(
+                                List.of(
+                                        "Saksnummer",
+                                        "Tiltak nr.",
+                                        "Tiltak",
+                                        "Nivå",
+                                        "Ansvarlig",
+                                        "Frist",
+                                        "Status",
+                                        "Utført"));
+        for (SampleAnalysis analysis : analyses) {
+            for (int i = 0; i < analysis.risks().size(); i++) {
+                List<SampleRisk.Action> actions = analysis.risks().get(i).actions();
+                for (int j = 0; j < actions.size(); j++) {
+                    text.row(action(analysis, i + 1, j + 1, actions.get(j)));
+                }
+            }
+        }
+        return text.bytesWithMark();
+    }
+
+    private List<String> action(
+            SampleAnalysis analysis, int risk, int number, SampleRisk.Action action) {
+        Dice dice = Dice.of("risikotiltak", analysis.key(), risk, number);
+        LocalDate due = analysis.held().plusDays(dice.pick(List.of(30, 60, 90, 120, 180, 270)));
+        LocalDate done = due.minusDays(dice.between(-10, 25));
+        boolean begun = !analysis.status().equals("Under arbeid");
+        boolean carriedOut =
+                begun && dice.chance(85) && done.isBefore(Chronicle.EXPORTED.toLocalDate());
+        String open = begun && dice.chance(60) ? "Pågår" : "Planlagt";
+        return List.of(
+                analysis.key() + "-R" + risk,
+                Integer.toString(number),
+                action.text(),
+                action.level(),
+                owner(analysis, dice),
+                day(due),
+                carriedOut ? "Utført" : open,
+                carriedOut ? day(done) : "");
     }
 
     /// Which deviations would be some of the risks come true.

@@ -29,8 +29,8 @@ record SampleRisk(
     private static final Map<Character, String> LEVELS =
             Map.of(
                     'E', "Fjerne faren",
-                    'S', "Erstatte",
-                    'T', "Teknisk",
+                    'S', "Bytte ut",
+                    'T', "Teknisk tiltak",
                     'A', "Rutine eller opplæring",
                     'P', "Verneutstyr");
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Holds risks against the registers of what has happened. May take a second or two on a large
@@ -73,7 +74,7 @@ public final class RegisterTest {
                         registers.test(
                                 rated,
                                 analysis,
-                                scale.get(analysis.scaleId()),
+                                Objects.requireNonNull(scale.get(analysis.scaleId())),
                                 occurrence,
                                 answers.get(rated.risk().id())));
             }
