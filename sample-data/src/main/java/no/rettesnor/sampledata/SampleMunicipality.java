@@ -13,6 +13,7 @@ public final class SampleMunicipality {
     private static final List<String> NAMES =
             List.of(
                     "organisasjon.csv",
+                    "arsverk.csv",
                     "personer.csv",
                     "avvik-2023.csv",
                     "avvik-2024.csv",

@@ -38,6 +38,7 @@ public final class SampleStore {
     private static final Map<String, String> TARGETS =
             Map.ofEntries(
                     Map.entry("organisasjon.csv", "units"),
+                    Map.entry("arsverk.csv", "unit-sizes"),
                     Map.entry("personer.csv", "people"),
                     Map.entry("avvik-2023.csv", "deviations"),
                     Map.entry("avvik-2024.csv", "deviations"),

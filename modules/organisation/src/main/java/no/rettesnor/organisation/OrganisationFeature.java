@@ -16,6 +16,7 @@ import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.organisation.store.PersonImport;
 import no.rettesnor.organisation.store.RoleSafeguards;
 import no.rettesnor.organisation.store.UnitImport;
+import no.rettesnor.organisation.store.UnitSizeImport;
 import no.rettesnor.organisation.view.OrganisationPage;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreFeature;
@@ -56,7 +57,7 @@ public final class OrganisationFeature implements Feature {
 
     @Override
     public List<ImportTarget> importTargets(Store store, Features features) {
-        return List.of(new UnitImport(store), new PersonImport(store));
+        return List.of(new UnitImport(store), new UnitSizeImport(store), new PersonImport(store));
     }
 
     @Override
@@ -73,6 +74,7 @@ public final class OrganisationFeature implements Feature {
     public List<Verb> verbs(Features features) {
         return List.of(
                 new ImportVerb(UnitImport.KEY, UnitImport::new),
+                new ImportVerb(UnitSizeImport.KEY, UnitSizeImport::new),
                 new ImportVerb(PersonImport.KEY, PersonImport::new));
     }
 }

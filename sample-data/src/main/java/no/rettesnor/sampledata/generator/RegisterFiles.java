@@ -87,6 +87,7 @@ final class RegisterFiles {
     Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("organisasjon.csv", organisation());
+        files.put("arsverk.csv", UnitSizeFile.of(units));
         files.put("personer.csv", persons());
         files.put("avvik-2023.csv", firstYear());
         files.put("avvik-2024.csv", secondYear());

@@ -14,9 +14,13 @@ import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.figures.trend.Denominator;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitSizes;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.organisation.store.UnitSizeStore;
 import no.rettesnor.store.Store;
 
 import java.time.LocalDate;
@@ -44,9 +48,12 @@ public final class DeviationFigures {
                 new CountFigure(this, "by-month", 10, Dimension.MONTH, ChartKind.COLUMN),
                 new TrendSource(this, "run-by-month", 12, TrendKind.REPORTED),
                 new TrendSource(this, "rate-by-month", 14, TrendKind.RATE),
+                new TrendSource(this, "posts-by-month", 16, TrendKind.POSTS),
                 new CountFigure(this, "by-unit", 20, Dimension.UNIT, ChartKind.NONE),
                 new CourseFigure(this, "unit-course", 25, ChartKind.SPARKLINES),
                 new CountFigure(this, "by-sector", 30, Dimension.SECTOR, ChartKind.BAR),
+                new RateFigure(this, "per-posts", 32, Denominator.FULL_TIME_POSTS),
+                new RateFigure(this, "per-users", 33, Denominator.USERS),
                 new CourseFigure(this, "sector-course", 35, ChartKind.SMALL_MULTIPLES),
                 new CountFigure(this, "by-category", 40, Dimension.CATEGORY, ChartKind.BAR),
                 new CountFigure(this, "by-type", 50, Dimension.TYPE, ChartKind.BAR),
@@ -91,6 +98,19 @@ public final class DeviationFigures {
         DeviationFilter base = filter(question);
         return new Asked(
                 new DeviationStatistics(projection, tree, words, store.clock()), base, words);
+    }
+
+    /// How large the units are.
+    UnitSizes sizes() {
+        return new UnitSizeStore(store).sizes(new OrganisationStore(store).treeOfAll());
+    }
+
+    /// The units that a question is about, each with everything beneath it.
+    List<String> scope(FigureQuestion question) {
+        return question.unit() == null
+                ? new OrganisationStore(store)
+                        .treeOfAll().roots().stream().map(OrgUnit::id).toList()
+                : List.of(question.unit());
     }
 
     /// The day on which numbers are taken.

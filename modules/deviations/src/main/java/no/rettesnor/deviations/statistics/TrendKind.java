@@ -6,6 +6,8 @@ enum TrendKind {
     REPORTED,
     /// How many for each unit that could report.
     RATE,
+    /// How many for each hundred full-time posts.
+    POSTS,
     /// The median of the days until closing.
     HANDLING
 }

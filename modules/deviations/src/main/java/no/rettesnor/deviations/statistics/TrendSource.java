@@ -4,8 +4,10 @@ import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.statistics.DeviationFigures.Asked;
+import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
+import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
@@ -17,12 +19,14 @@ import no.rettesnor.figures.trend.ProcessChartKind;
 import no.rettesnor.figures.trend.TimeSeries;
 import no.rettesnor.figures.trend.TrendFigure;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.model.UnitSizes;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Follows the register over two years up to the end of the period: one year alone has too few
@@ -56,17 +60,24 @@ record TrendSource(DeviationFigures figures, String key, int order, TrendKind ki
                         : counts(statistics, months.base());
         Set<YearMonth> unfinished =
                 kind == TrendKind.HANDLING ? unfinished(statistics, months.base()) : Set.of();
+        Map<Integer, Double> posts = kind == TrendKind.POSTS ? posts(question, months) : Map.of();
+        if (kind == TrendKind.POSTS && posts.isEmpty()) {
+            return withoutSizes(question, asked, months);
+        }
         List<Observation> observations = new ArrayList<>();
         List<FigureValue> shown = new ArrayList<>();
         for (YearMonth month : months.all()) {
             FigureValue value = values.getOrDefault(month, FigureValue.BLANK);
             boolean partial = months.isPartial(month) || unfinished.contains(month);
             shown.add(value);
-            observations.add(
+            Observation counted =
                     new Observation(Months.period(month), value.number(), Map.of(), partial)
                             .against(
                                     Denominator.REPORTING_UNITS,
-                                    statistics.unitsInUse(month, months.base())));
+                                    statistics.unitsInUse(month, months.base()));
+            Double size = posts.get(month.getYear());
+            observations.add(
+                    size == null ? counted : counted.against(Denominator.FULL_TIME_POSTS, size));
         }
         TimeSeries series = new TimeSeries(observations, months.events(statistics));
         return new TrendFigure(
@@ -88,10 +99,50 @@ record TrendSource(DeviationFigures figures, String key, int order, TrendKind ki
         return switch (kind) {
             case REPORTED, HANDLING -> ProcessChart.of(ProcessChartKind.RUN, series, null);
             case RATE -> ProcessChart.of(ProcessChartKind.U, series, Denominator.REPORTING_UNITS);
+            case POSTS -> ProcessChart.of(ProcessChartKind.U, series, Denominator.FULL_TIME_POSTS);
         };
     }
 
+    /// The full-time posts in the years that they are known for.
+    private Map<Integer, Double> posts(FigureQuestion question, Months months) {
+        UnitSizes sizes = figures.sizes();
+        Map<Integer, Double> posts = new HashMap<>();
+        for (YearMonth month : months.all()) {
+            double sum = 0;
+            boolean known = true;
+            for (String unit : figures.scope(question)) {
+                OptionalDouble size = sizes.posts(unit, month.getYear());
+                known &= size.isPresent();
+                sum += size.orElse(0);
+            }
+            if (known) {
+                posts.put(month.getYear(), sum);
+            }
+        }
+        return posts;
+    }
+
+    private Figure withoutSizes(FigureQuestion question, Asked asked, Months months) {
+        Text title = DeviationTexts.text("figure.title." + key, question.period().words());
+        return new Figure(
+                id(),
+                title,
+                ChartKind.RUN,
+                Dimension.MONTH.label(),
+                List.of(
+                        new FigureColumn(
+                                DeviationTexts.text("figure.per-posts"), Measure.NUMBER, true)),
+                List.of(),
+                null,
+                DeviationTexts.text("figure.alt.none", title),
+                asked.source(months.base()),
+                List.of(DeviationTexts.text("figure.note.no-sizes")));
+    }
+
     private List<Text> notes() {
+        if (kind == TrendKind.POSTS) {
+            return List.of(DeviationTexts.text("figure.note.rate"));
+        }
         return kind == TrendKind.HANDLING
                 ? List.of(
                         DeviationTexts.text("figure.note.open"),
@@ -153,6 +204,7 @@ record TrendSource(DeviationFigures figures, String key, int order, TrendKind ki
     @Override
     public List<Definition> definitions() {
         return List.of(
+                DeviationFigures.definition(kind == TrendKind.POSTS ? "rate" : "counted"),
                 DeviationFigures.definition("run-chart"),
                 DeviationFigures.definition("control-limits"),
                 DeviationFigures.definition("adoption"));

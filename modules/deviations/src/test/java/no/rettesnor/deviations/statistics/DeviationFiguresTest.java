@@ -23,6 +23,7 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.organisation.store.UnitSizeStore;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 final class DeviationFiguresTest {
 
@@ -68,7 +70,7 @@ final class DeviationFiguresTest {
     @Test
     void everyFigureSpeaksEveryLanguageAndItsNumbersLeadToTheirRows() throws ProblemException {
         List<FigureSource> sources = new DeviationFigures(municipal.store, projection).all();
-        assertThat(sources).extracting(FigureSource::id).doesNotHaveDuplicates().hasSize(18);
+        assertThat(sources).extracting(FigureSource::id).doesNotHaveDuplicates().hasSize(21);
         for (FigureSource source : sources) {
             Figure figure = source.figure(YEAR);
             for (Language language : Language.values()) {
@@ -134,6 +136,50 @@ final class DeviationFiguresTest {
         assertThat(numbers(figure.rows().get(11))).containsExactly(null, 0.0, 0.0);
         assertThat(figure.altText().in(Language.NB))
                 .isEqualTo("Avvik etter måned, 2025: 9 i alt. Flest er feb med 6.");
+    }
+
+    @Test
+    void aRateStandsBesideItsCountAndIsBlankWhereTheSizeIsNotKnown() {
+        assertThat(figure("deviations.per-posts").isEmpty()).isTrue();
+        assertThat(figure("deviations.posts-by-month").isEmpty()).isTrue();
+        new UnitSizeStore(municipal.store).set(municipal.education, 2025, 40.0, 200.0);
+
+        Figure posts = figure("deviations.per-posts");
+
+        assertThat(posts.rows())
+                .anySatisfy(
+                        row -> {
+                            assertThat(row.name().in(Language.NB)).isEqualTo("Oppvekst");
+                            double count = Objects.requireNonNull(numbers(row).getFirst());
+                            assertThat(numbers(row)).containsExactly(count, 40.0, count * 2.5);
+                        })
+                .anySatisfy(
+                        row -> {
+                            assertThat(row.name().in(Language.NB)).isEqualTo("Helse og omsorg");
+                            assertThat(numbers(row).subList(1, 3)).containsOnlyNulls();
+                        });
+        assertThat(numbers(posts.totals().orElseThrow()).getLast()).isNull();
+        assertThat(figure("deviations.posts-by-month").isEmpty()).isTrue();
+
+        new UnitSizeStore(municipal.store).set(municipal.health, 2025, 60.0, null);
+
+        assertThat(numbers(figure("deviations.per-posts").totals().orElseThrow()).getLast())
+                .isEqualTo(9.0);
+        assertThat(figure("deviations.posts-by-month").isEmpty()).isFalse();
+        for (Figure safe : guarded(List.of(posts), ConditionsReading.NONE)) {
+            safe.rows().stream()
+                    .filter(row -> row.values().getFirst().hidden())
+                    .forEach(row -> assertThat(row.values().getLast().number()).isNull());
+        }
+    }
+
+    private Figure figure(String id) {
+        return new DeviationFigures(municipal.store, projection)
+                .all().stream()
+                        .filter(source -> source.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .figure(YEAR);
     }
 
     @Test

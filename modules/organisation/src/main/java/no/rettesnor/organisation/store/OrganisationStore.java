@@ -224,6 +224,7 @@ public final class OrganisationStore {
                         if (mapper.usesOf(unitId) > 0) {
                             throw new RefusedException(text("unit.refused.history", name));
                         }
+                        session.mapper(UnitSizeMapper.class).deleteOf(unitId);
                         return mapper.deleteUnit(unitId);
                     });
         } catch (StoreFailure failure) {

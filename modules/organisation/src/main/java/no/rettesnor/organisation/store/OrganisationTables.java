@@ -24,7 +24,11 @@ public final class OrganisationTables implements StoreFeature {
                 Migration.read(
                         1,
                         "organisation",
-                        OrganisationTables.class.getResourceAsStream("001-organisation.sql")));
+                        OrganisationTables.class.getResourceAsStream("001-organisation.sql")),
+                Migration.read(
+                        2,
+                        "unit sizes",
+                        OrganisationTables.class.getResourceAsStream("002-unit-sizes.sql")));
     }
 
     @Override
@@ -33,6 +37,7 @@ public final class OrganisationTables implements StoreFeature {
                 EntityTable.of("municipality", "municipality"),
                 new EntityTable("org_unit", "unit", List.of("name"), List.of("code")),
                 EntityTable.of("org_unit_succession", "unit-succession"),
+                EntityTable.of("unit_size", "unit-size"),
                 new EntityTable("person", "person", List.of("name"), List.of("email")),
                 EntityTable.of("role", ROLE_KIND),
                 EntityTable.of("role_holder", "role-holder"));
@@ -40,6 +45,6 @@ public final class OrganisationTables implements StoreFeature {
 
     @Override
     public List<Class<?>> mappers() {
-        return List.of(UnitMapper.class, PeopleMapper.class);
+        return List.of(UnitMapper.class, UnitSizeMapper.class, PeopleMapper.class);
     }
 }

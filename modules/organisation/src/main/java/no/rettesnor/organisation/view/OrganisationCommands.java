@@ -32,6 +32,7 @@ final class OrganisationCommands {
     private final UnitsViewModel units;
     private final StaffViewModel staff;
     private final UnitForms unitForms;
+    private final UnitSizeForm sizeForm;
     private final PersonForms personForms;
 
     OrganisationCommands(
@@ -46,6 +47,7 @@ final class OrganisationCommands {
         this.units = units;
         this.staff = staff;
         this.unitForms = unitForms;
+        this.sizeForm = new UnitSizeForm(workplace, units);
         this.personForms = personForms;
     }
 
@@ -70,6 +72,7 @@ final class OrganisationCommands {
                 command("organisation.give-role", text("command.give-role"), personForms::giveRole)
                         .icon(MaterialDesignB.BADGE_ACCOUNT_OUTLINE)
                         .enabledWhen(anyInHand),
+                ofUnit("organisation.size", text("command.size"), sizeForm::ask, unitInHand),
                 ofUnit("organisation.move", text("command.move"), unitForms::move, open),
                 ofUnit("organisation.become", text("command.become"), unitForms::become, open),
                 ofUnit("organisation.merge", text("command.merge"), unitForms::merge, open),
@@ -88,6 +91,7 @@ final class OrganisationCommands {
                                 unitForms::addMunicipality)
                         .shown(Command.Prominence.MENU),
                 imports("organisation.import", text("command.import"), "units"),
+                imports("organisation.import-sizes", text("command.import-sizes"), "unit-sizes"),
                 imports("organisation.import-people", text("command.import-people"), "people"));
     }
 

@@ -6,14 +6,17 @@ import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.RefusedException;
 import no.rettesnor.organisation.model.UnitDetails;
 import no.rettesnor.organisation.model.UnitDraft;
+import no.rettesnor.organisation.model.UnitSize;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.Reorganisation;
+import no.rettesnor.organisation.store.UnitSizeStore;
 import no.rettesnor.store.Store;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What is done with units; the page shows it when the change feed tells. What a rule forbids is
 /// thrown as a [RefusedException], for the form to tell at the field in question.
@@ -22,12 +25,14 @@ public final class UnitsViewModel {
     private final Store store;
     private final OrganisationViewModel page;
     private final OrganisationStore units;
+    private final UnitSizeStore sizes;
 
     /// @param page what is shown and in hand
     public UnitsViewModel(Store store, OrganisationViewModel page) {
         this.store = store;
         this.page = page;
         this.units = new OrganisationStore(store);
+        this.sizes = new UnitSizeStore(store);
     }
 
     /// The units that one may move under, or be taken over by.
@@ -52,6 +57,16 @@ public final class UnitsViewModel {
         if (!unit.name().equals(name.strip()) || !UnitDetails.of(unit).equals(details)) {
             units.change(unit.id(), name, details);
         }
+    }
+
+    /// How large a unit was in a year; empty when nothing is said.
+    public Optional<UnitSize> size(OrgUnit unit, int year) {
+        return sizes.of(unit.id()).stream().filter(size -> size.year() == year).findFirst();
+    }
+
+    /// Says how large a unit was in a year.
+    public void resize(OrgUnit unit, int year, @Nullable Double posts, @Nullable Double users) {
+        sizes.set(unit, year, posts, users);
     }
 
     /// Moves a unit under another.

@@ -16,6 +16,7 @@ import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.Person;
 import no.rettesnor.organisation.model.UnitLevel;
+import no.rettesnor.organisation.model.UnitSizes;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
@@ -137,6 +138,45 @@ class UnitImportTest {
                 .containsExactly("Kari Hansen", "Ola Nordmann");
         assertThat(new RoleStore(store).holders(municipality)).hasSize(2);
         assertThat(new RoleStore(store).roles(municipality)).hasSize(2);
+    }
+
+    @Test
+    void postsAndUsersComeYearByYearAndOnceOnly() throws Exception {
+        run(new UnitImport(store), UNITS);
+        String sizes =
+                """
+                Kode;År;Årsverk;Brukere
+                3120;2024;31,5;170
+                3130;2025;40;
+                Finnes ikke;2025;4;
+                3130;2024;-4;
+                """;
+        ImportSummary summary = run(new UnitSizeImport(store), sizes);
+        assertThat(summary.inserted()).isEqualTo(2);
+        assertThat(summary.rejectedRows()).isEqualTo(2);
+        assertThat(run(new UnitSizeImport(store), sizes).unchanged()).isEqualTo(2);
+        assertThat(run(new UnitSizeImport(store), sizes.replace("31,5", "32")).updated())
+                .isEqualTo(1);
+
+        UnitTree tree = organisation.treeOfAll();
+        UnitSizes known = new UnitSizeStore(store).sizes(tree);
+        String care = tree.byCode("3120").orElseThrow().id();
+        String north = tree.byCode("3121").orElseThrow().id();
+        String health = tree.byCode("30").orElseThrow().id();
+        assertThat(known.posts(care, 2024)).hasValue(32);
+        assertThat(known.users(care, 2024)).hasValue(170);
+        // its department is part of it, and nobody has said how large that is
+        assertThat(known.posts(north, 2024)).isEmpty();
+        // one of the two units of the sector is unknown in 2025
+        assertThat(known.posts(health, 2025)).isEmpty();
+
+        OrgUnit unit = tree.byCode("3120").orElseThrow();
+        new UnitSizeStore(store).set(unit, 2025, 10.0, null);
+        assertThat(new UnitSizeStore(store).sizes(tree).posts(health, 2025)).hasValue(50);
+        store.journal().undo();
+        assertThat(new UnitSizeStore(store).sizes(tree).posts(health, 2025)).isEmpty();
+        new UnitSizeStore(store).set(unit, 2024, null, null);
+        assertThat(new UnitSizeStore(store).of(unit.id())).isEmpty();
     }
 
     private ImportSummary run(ImportTarget target, String lines) throws Exception {
