@@ -17,6 +17,7 @@ import no.rettesnor.risk.model.bowtie.BowTieLayout;
 import no.rettesnor.risk.model.bowtie.BowTieLayout.Box;
 import no.rettesnor.risk.model.bowtie.BowTieLayout.Part;
 import no.rettesnor.risk.model.bowtie.BowTieNow;
+import no.rettesnor.risk.model.bowtie.BowTieWords;
 
 import org.jspecify.annotations.Nullable;
 

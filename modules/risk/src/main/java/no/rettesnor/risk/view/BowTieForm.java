@@ -13,6 +13,7 @@ import no.rettesnor.feature.Safeguard;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.bowtie.Barrier;
 import no.rettesnor.risk.model.bowtie.BowTieNow;
+import no.rettesnor.risk.model.bowtie.BowTieWords;
 import no.rettesnor.risk.model.bowtie.Strength;
 import no.rettesnor.risk.viewmodel.BowTieViewModel;
 import no.rettesnor.uikit.Workplace;

@@ -8,6 +8,7 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.risk.model.bowtie.Barrier;
 import no.rettesnor.risk.model.bowtie.BowTieLine;
 import no.rettesnor.risk.model.bowtie.BowTieNow;
+import no.rettesnor.risk.model.bowtie.BowTieWords;
 import no.rettesnor.risk.model.bowtie.Side;
 import no.rettesnor.risk.texts.RiskTexts;
 

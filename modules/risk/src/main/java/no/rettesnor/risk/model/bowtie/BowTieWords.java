@@ -1,11 +1,7 @@
-package no.rettesnor.risk.view;
+package no.rettesnor.risk.model.bowtie;
 
 import no.rettesnor.kernel.Language;
-import no.rettesnor.risk.model.bowtie.Barrier;
-import no.rettesnor.risk.model.bowtie.BarrierState;
 import no.rettesnor.risk.model.bowtie.BowTieLayout.Box;
-import no.rettesnor.risk.model.bowtie.BowTieNow;
-import no.rettesnor.risk.model.bowtie.Side;
 import no.rettesnor.risk.texts.RiskTexts;
 
 import java.util.Locale;
@@ -15,10 +11,12 @@ import java.util.Locale;
 /// @param text in the box
 /// @param state beneath it, with a mark, so that it is told without colour; may be empty
 /// @param spoken all of it in one sentence, for those who do not see it
-/// @param style class of the box
-record BowTieWords(String text, String state, String spoken, String style) {
+/// @param style what kind of box it is, for whoever draws it: `event`, `threat`, `consequence`, or
+///   `hold-` and how far the barrier can be trusted
+public record BowTieWords(String text, String state, String spoken, String style) {
 
-    static BowTieWords of(BowTieNow now, Box box, Language language) {
+    /// What that box says.
+    public static BowTieWords of(BowTieNow now, Box box, Language language) {
         return switch (box.part()) {
             case EVENT -> {
                 String event = now.rated().risk().label() + " " + now.rated().risk().event();
@@ -39,7 +37,8 @@ record BowTieWords(String text, String state, String spoken, String style) {
                 side.name().toLowerCase(Locale.ROOT));
     }
 
-    static BowTieWords barrier(BowTieNow now, Barrier barrier, Language language) {
+    /// What a barrier says.
+    public static BowTieWords barrier(BowTieNow now, Barrier barrier, Language language) {
         BarrierState state = now.state(barrier);
         String word = state.hold().label().in(language);
         String reason = state.reason().in(language);
