@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -46,6 +47,14 @@ public final class ReportPdf {
             Path target, DocumentSpec spec, Instant created, ProgressMonitor monitor)
             throws ProblemException {
         FileReplacement.write(target, new ReportPdf(spec, created, monitor)::write);
+    }
+
+    /// The same in memory.
+    static byte[] bytes(DocumentSpec spec, Instant created, ProgressMonitor monitor)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ReportPdf(spec, created, monitor).write(out);
+        return out.toByteArray();
     }
 
     private void write(OutputStream out) throws IOException {

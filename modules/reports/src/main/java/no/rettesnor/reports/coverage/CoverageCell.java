@@ -46,13 +46,15 @@ public record CoverageCell(CoverageState state, List<Statement> statements) {
         };
     }
 
-    /// The numbers alone: “12, mangler 3”; empty where there are none.
-    public Text numbers() {
+    /// Word and numbers on two short lines, for a narrow column: “delvis 12”, “mangler 3”.
+    public Text narrow() {
+        Text word = state.word();
         return switch (state) {
-            case COVERED -> text("coverage.number", told());
-            case PARTLY -> text("coverage.cell.numbers", told(), missing());
-            case MISSING -> missing() == 0 ? Text.verbatim("") : text("coverage.number", missing());
-            case KEPT_BACK, NOT_MEASURED, NOT_IN_USE -> Text.verbatim("");
+            case COVERED -> text("coverage.narrow.counted", word, told());
+            case PARTLY -> text("coverage.narrow.partly", word, told(), missing());
+            case MISSING ->
+                    missing() == 0 ? word : text("coverage.narrow.counted", word, missing());
+            case KEPT_BACK, NOT_MEASURED, NOT_IN_USE -> word;
         };
     }
 

@@ -93,14 +93,18 @@ public final class ReportDesk {
 
     /// The same report as its author has written it since, with the numbers it had. A figure that
     /// has come to it and was not gathered makes all numbers be gathered anew.
-    public Prepared redrafted(Prepared before, ProgressMonitor monitor) {
-        ReportDraft draft = draft(before.draft().report().id());
+    ///
+    /// @param before with every number told
+    /// @param publishing whom the new one is for
+    public Prepared redrafted(Prepared before, Publishing publishing, ProgressMonitor monitor) {
+        String id = before.draft().report().id();
+        ReportDraft draft = draft(id);
         boolean known = before.numbers().figures().keySet().containsAll(narrowed(draft));
         return prepared(
                 draft,
                 known ? before.numbers() : numbers(draft, monitor),
-                Publishing.INTERNAL,
-                List.of());
+                publishing,
+                reports.exemptions(id));
     }
 
     /// Freezes a draft with the register's numbers now.

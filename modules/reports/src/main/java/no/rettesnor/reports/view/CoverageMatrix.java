@@ -11,7 +11,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 
 import no.rettesnor.feature.ControlDuty;
 import no.rettesnor.kernel.Language;
@@ -32,7 +31,7 @@ final class CoverageMatrix extends TableView<CoverageLine> {
 
     private static final List<ControlDuty> DUTIES = List.of(ControlDuty.values());
 
-    private static final double HEADER_WIDTH = 110;
+    private static final double CELL_WIDTH = 118;
 
     private final Language language;
 
@@ -108,14 +107,12 @@ final class CoverageMatrix extends TableView<CoverageLine> {
 
     private TableColumn<CoverageLine, CoverageCell> cells(ControlDuty duty) {
         TableColumn<CoverageLine, CoverageCell> column = new TableColumn<>();
-        Label header = new Label(CoverageTables.duty(duty).in(language));
-        header.setWrapText(true);
-        header.setMaxWidth(HEADER_WIDTH);
-        header.setMinHeight(Region.USE_PREF_SIZE);
+        Label header = new Label(text("coverage.short." + duty.name()).in(language));
+        header.setTooltip(new Tooltip(CoverageTables.duty(duty).in(language)));
         column.setGraphic(header);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().cell(duty)));
         column.setCellFactory(any -> new Cell(language));
-        column.setPrefWidth(HEADER_WIDTH + 10);
+        column.setPrefWidth(CELL_WIDTH);
         column.setSortable(false);
         return column;
     }
@@ -140,9 +137,7 @@ final class CoverageMatrix extends TableView<CoverageLine> {
                 setTooltip(null);
                 return;
             }
-            setText(
-                    (cell.state().word().in(language) + "\n" + cell.numbers().in(language))
-                            .stripTrailing());
+            setText(cell.narrow().in(language));
             setTooltip(new Tooltip(cell.words().in(language)));
             setGraphic(Icons.of(CoverageSigns.icon(cell.state())));
             getStyleClass().add(CoverageSigns.tone(cell.state()).styleClass());

@@ -3,6 +3,7 @@ package no.rettesnor.reports.view;
 import static no.rettesnor.reports.texts.ReportTexts.text;
 
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.content.ContentSection;
 import no.rettesnor.reports.content.ReportCheck;
 import no.rettesnor.reports.model.ReportSection;
@@ -15,10 +16,30 @@ import java.util.List;
 
 /// A line of the outline to the left: a section, and how much there is to look at in it.
 ///
+/// @param about what it leads to
 /// @param words its title with what is to be told about it
-/// @param section of a draft; null in a frozen report, and for the line with the coverage
-/// @param content of a frozen report; null in a draft, and for the line that proves it
-record Outline(String words, @Nullable ReportSection section, @Nullable ContentSection content) {
+/// @param section of a draft; null for all else
+/// @param content of a frozen report; null for all else
+record Outline(
+        About about,
+        String words,
+        @Nullable ReportSection section,
+        @Nullable ContentSection content) {
+
+    /// What a line leads to.
+    enum About {
+        SECTION,
+        /// How each unit stands with its duties.
+        COVERAGE,
+        /// The pages as they would be written.
+        PREVIEW,
+        /// What proves a frozen report.
+        PROOF
+    }
+
+    private static Outline whole(About about, Text words, Language language) {
+        return new Outline(about, words.in(language), null, null);
+    }
 
     static List<Outline> of(OpenReport report, Language language) {
         return switch (report) {
@@ -30,11 +51,12 @@ record Outline(String words, @Nullable ReportSection section, @Nullable ContentS
     private static List<Outline> ofDraft(OpenReport.Draft draft, Language language) {
         List<ReportCheck> checks = draft.prepared().checks().all();
         List<Outline> lines = new ArrayList<>();
-        lines.add(new Outline(text("outline.coverage").in(language), null, null));
+        lines.add(whole(About.COVERAGE, text("outline.coverage"), language));
+        lines.add(whole(About.PREVIEW, text("outline.preview"), language));
         for (ReportSection section : draft.prepared().draft().sections()) {
             long open =
                     checks.stream().filter(check -> check.sectionId().equals(section.id())).count();
-            lines.add(new Outline(said(section, open, language), section, null));
+            lines.add(new Outline(About.SECTION, said(section, open, language), section, null));
         }
         return lines;
     }
@@ -51,13 +73,15 @@ record Outline(String words, @Nullable ReportSection section, @Nullable ContentS
     private static List<Outline> ofAdopted(OpenReport.Adopted adopted, Language language) {
         List<Outline> lines = new ArrayList<>();
         lines.add(
-                new Outline(
-                        text("outline.proof", adopted.corrections().size()).in(language),
-                        null,
-                        null));
+                whole(About.PROOF, text("outline.proof", adopted.corrections().size()), language));
+        lines.add(whole(About.PREVIEW, text("outline.preview"), language));
         adopted.content()
                 .sections()
-                .forEach(section -> lines.add(new Outline(section.title(), null, section)));
+                .forEach(
+                        section ->
+                                lines.add(
+                                        new Outline(
+                                                About.SECTION, section.title(), null, section)));
         return lines;
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,7 +18,6 @@ import javafx.util.Subscription;
 
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.reports.content.ContentSection;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportSection;
 import no.rettesnor.reports.viewmodel.OpenReport;
@@ -46,7 +44,7 @@ public final class ReportsPage implements View {
     private static final double OUTLINE_WIDTH = 300;
 
     /// Before it stands what is about the whole report.
-    private static final int FIRST_SECTION = 1;
+    private static final int FIRST_SECTION = 2;
 
     private final Workplace workplace;
     private final ReportsViewModel model;
@@ -54,10 +52,7 @@ public final class ReportsPage implements View {
     private final ObservableList<ReportLine> lines;
     private final ComboBox<ReportLine> choice = new ComboBox<>();
     private final ListView<Outline> outline = new ListView<>();
-    private final SectionPane section;
-    private final ContentPane content;
-    private final CoveragePane coverage;
-    private final ScrollPane middle = new ScrollPane();
+    private final ReportCentre middle;
     private final TextField title = new TextField();
     private final TextField caseNumber = new TextField();
     private final CheckBox publication = new CheckBox();
@@ -70,10 +65,8 @@ public final class ReportsPage implements View {
         this.workplace = workplace;
         this.model = model;
         this.lines = model.lines();
-        this.section = new SectionPane(workplace, model.edits(), model.withheld());
-        this.content = new ContentPane(workplace);
+        this.middle = new ReportCentre(workplace, model, this::selectSection);
         this.reading = new ReadingLine(workplace, "reports-problem");
-        this.coverage = new CoveragePane(workplace, this::selectSection);
         this.commands = new ReportCommands(workplace, model, this::selectedSection);
         root.setId("reports-page");
         root.getStyleClass().add("list-page");
@@ -84,8 +77,6 @@ public final class ReportsPage implements View {
         outline.setAccessibleText(workplace.say(text("page.sections")));
         outline.setCellFactory(list -> new OutlineCell());
         root.setLeft(outline);
-        middle.setFitToWidth(true);
-        middle.setFocusTraversable(false);
         root.setCenter(middle);
         choice.setOnAction(event -> choose());
         outline.getSelectionModel()
@@ -194,7 +185,7 @@ public final class ReportsPage implements View {
         showing = false;
         if (line == null) {
             outline.getItems().clear();
-            middle.setContent(
+            middle.put(
                     new EmptyState(
                                     workplace.language(),
                                     MaterialDesignC.CHART_BOX_OUTLINE,
@@ -214,7 +205,7 @@ public final class ReportsPage implements View {
         if (report == null) {
             outline.getItems().clear();
             if (model.selectedProperty().get() != null) {
-                middle.setContent(null);
+                middle.put(null);
             }
             return;
         }
@@ -232,36 +223,8 @@ public final class ReportsPage implements View {
 
     private void showSection(@Nullable Outline line) {
         OpenReport report = model.openProperty().get();
-        if (showing || line == null || report == null) {
-            return;
-        }
-        ReportSection draft = line.section();
-        ContentSection adopted = line.content();
-        switch (report) {
-            case OpenReport.Draft open when draft != null -> {
-                section.show(open.prepared(), draft);
-                put(section);
-            }
-            case OpenReport.Draft open -> {
-                coverage.show(open.prepared());
-                put(coverage);
-            }
-            case OpenReport.Adopted open when adopted != null -> {
-                content.show(open.content(), adopted);
-                put(content);
-            }
-            case OpenReport.Adopted open -> {
-                content.proof(open);
-                put(content);
-            }
-        }
-    }
-
-    private void put(Node node) {
-        // Tables fill the page and scroll themselves.
-        middle.setFitToHeight(node.equals(coverage));
-        if (!node.equals(middle.getContent())) {
-            middle.setContent(node);
+        if (!showing && line != null && report != null) {
+            middle.show(report, line);
         }
     }
 

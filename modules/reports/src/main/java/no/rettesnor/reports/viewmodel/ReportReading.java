@@ -11,6 +11,7 @@ import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.store.ReportStore;
 
@@ -79,7 +80,9 @@ final class ReportReading {
                 BackgroundTask.of(
                         text("task.follow", line.report().title()),
                         monitor ->
-                                new OpenReport.Draft(desk.redrafted(draft.prepared(), monitor))));
+                                new OpenReport.Draft(
+                                        desk.redrafted(
+                                                draft.prepared(), Publishing.INTERNAL, monitor))));
     }
 
     private void ask(BackgroundTask<? extends OpenReport> task) {

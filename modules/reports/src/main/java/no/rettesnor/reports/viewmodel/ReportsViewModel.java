@@ -158,12 +158,8 @@ public final class ReportsViewModel {
 
     /// Reads the numbers of the report at hand anew.
     public void refresh() {
-        ReportLine line = selected.get();
-        if (line == null) {
-            reading.close();
-        } else {
-            reading.gather(line);
-        }
+        registerChanged = true;
+        follow();
     }
 
     /// Begins a report from the template, in the window's language.
@@ -221,6 +217,11 @@ public final class ReportsViewModel {
     /// Decisions about single numbers that are kept back.
     public WithheldViewModel withheld() {
         return new WithheldViewModel(store, work.desk(), reports, tasks);
+    }
+
+    /// The pages of the report at hand.
+    public PreviewViewModel preview() {
+        return new PreviewViewModel(work.desk(), tasks);
     }
 
     /// Changes of the report at hand, each one step of undo.
