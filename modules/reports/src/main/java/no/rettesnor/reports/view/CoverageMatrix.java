@@ -44,7 +44,7 @@ final class CoverageMatrix extends TableView<CoverageLine> {
         this.language = language;
         setId("coverage-matrix");
         setAccessibleText(text("coverage.name").in(language));
-        getStyleClass().add("dense");
+        getStyleClass().addAll("dense", "coverage-matrix");
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(units());
