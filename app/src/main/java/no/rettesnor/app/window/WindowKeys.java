@@ -26,12 +26,18 @@ final class WindowKeys {
             return;
         }
         KeyEvent meant = event.isShortcutDown() ? asMeant(event) : event;
-        for (Command command : commands.get()) {
-            if (command.shortcut() != null && command.shortcut().match(meant)) {
-                command.invoke();
-                event.consume();
-                return;
-            }
+        // A page may give one key to two commands of which only one can be done at a time.
+        List<Command> matching =
+                commands.get().stream()
+                        .filter(command -> command.shortcut() != null)
+                        .filter(command -> command.shortcut().match(meant))
+                        .toList();
+        if (!matching.isEmpty()) {
+            matching.stream()
+                    .filter(command -> command.enabled().get())
+                    .findFirst()
+                    .ifPresent(Command::invoke);
+            event.consume();
         }
     }
 

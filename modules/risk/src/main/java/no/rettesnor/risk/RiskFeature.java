@@ -3,6 +3,7 @@ package no.rettesnor.risk;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.ActionSubjects;
 import no.rettesnor.feature.Feature;
+import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
 import no.rettesnor.feature.Waiting;
 import no.rettesnor.imports.ImportTarget;
@@ -10,6 +11,9 @@ import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.risk.importing.RiskImportTarget;
 import no.rettesnor.risk.statistics.RegisterTest;
 import no.rettesnor.risk.statistics.TestedRisk;
+import no.rettesnor.risk.model.AnalysisStatus;
+import no.rettesnor.risk.model.Risk;
+import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.store.AnalysisImport;
 import no.rettesnor.risk.store.OccurrenceImport;
 import no.rettesnor.risk.store.RatedRiskImport;
@@ -22,9 +26,18 @@ import no.rettesnor.store.StoreFeature;
 import no.rettesnor.uikit.Tone;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import no.rettesnor.risk.view.RisksPage;
+import no.rettesnor.risk.viewmodel.RiskDesk;
+import no.rettesnor.uikit.PageDescriptor;
+import no.rettesnor.uikit.Workplace;
 
 import java.util.ArrayList;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Risk analyses: what could go wrong, how likely and how bad, and what is done about it.
 public final class RiskFeature implements Feature {
@@ -60,19 +73,75 @@ public final class RiskFeature implements Feature {
     }
 
     @Override
+    public List<PageDescriptor> pages(FeatureWindow window) {
+        return List.of(
+                new PageDescriptor(
+                        RisksPage.ID,
+                        RiskTexts.text("page.risks"),
+                        MaterialDesignG.GRID,
+                        30,
+                        Set.of(RiskAnalysis.ENTITY, Risk.ENTITY),
+                        RiskTexts.text("page.help"),
+                        () -> page(window)));
+    }
+
+    private static RisksPage page(FeatureWindow window) {
+        Workplace workplace = window.workplace();
+        return new RisksPage(
+                workplace,
+                RiskDesk.of(
+                        window.store(),
+                        workplace.tasks(),
+                        workplace.screen(),
+                        workplace.dialogs()::problem,
+                        workplace.language(),
+                        workplace.clock()),
+                window.trySample());
+    }
+
+    @Override
     public List<Waiting> waiting(Store store, Features features) {
+        List<Waiting> waiting = new ArrayList<>();
+        overdue(store).ifPresent(waiting::add);
+        contradicted(store, features).ifPresent(waiting::add);
+        return List.copyOf(waiting);
+    }
+
+    private static Optional<Waiting> contradicted(Store store, Features features) {
         long waiting =
                 new RegisterTest(store, features.occurrences(store))
                         .all().stream().filter(TestedRisk::isWaiting).count();
         return waiting == 0
-                ? List.of()
-                : List.of(
+                ? Optional.empty()
+                : Optional.of(
                         new Waiting(
                                 RiskTexts.text("reality.waiting", waiting),
                                 MaterialDesignS.SCALE_UNBALANCED,
                                 Tone.WARNING,
-                                "risks",
+                                RisksPage.ID,
                                 "mismatch=yes"));
+    }
+
+    private static Optional<Waiting> overdue(Store store) {
+        LocalDate today = LocalDate.now(store.clock());
+        long overdue =
+                new RiskStore(store)
+                        .analyses().stream()
+                                .filter(analysis -> analysis.status() != AnalysisStatus.ARCHIVED)
+                                .filter(
+                                        analysis ->
+                                                analysis.reviewOn() != null
+                                                        && analysis.reviewOn().isBefore(today))
+                                .count();
+        return overdue == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Waiting(
+                                RiskTexts.text("page.waiting", overdue),
+                                MaterialDesignG.GRID,
+                                Tone.WARNING,
+                                RisksPage.ID,
+                                "overdue=yes"));
     }
 
     @Override

@@ -83,17 +83,28 @@ public record RatedRisk(Risk risk, List<ConsequenceRating> ratings) {
     /// @param kind null for the worst of all
     /// @param first the kind that is rated when none has been
     public RatedRisk moved(Stage stage, @Nullable String kind, String first, Cell target) {
-        RatedRisk next = with(risk.withLikelihood(stage, target.likelihood()));
+        return with(risk.withLikelihood(stage, target.likelihood()))
+                .reconsidered(stage, kind, first, target.consequence());
+    }
+
+    /// The same with another consequence at one stage, on the terms of [#moved].
+    ///
+    /// @param kind null for the worst of all
+    /// @param first the kind that is rated when none has been
+    /// @param step null to take the rating away, of every kind where none is asked for
+    public RatedRisk reconsidered(
+            Stage stage, @Nullable String kind, String first, @Nullable Integer step) {
         if (kind != null) {
-            return next.rated(stage, kind, target.consequence());
+            return rated(stage, kind, step);
         }
         OptionalInt worst = consequence(stage, null);
         if (worst.isEmpty()) {
-            return next.rated(stage, first, target.consequence());
+            return rated(stage, first, step);
         }
+        RatedRisk next = this;
         for (ConsequenceRating rating : ratings) {
-            if (Objects.equals(rating.at(stage), worst.getAsInt())) {
-                next = next.rated(stage, rating.kind(), target.consequence());
+            if (step == null || Objects.equals(rating.at(stage), worst.getAsInt())) {
+                next = next.rated(stage, rating.kind(), step);
             }
         }
         return next;

@@ -60,6 +60,15 @@ public final class RiskStore {
         return store.read(session -> Optional.ofNullable(rows(session).find(id)));
     }
 
+    /// The rows in which a risk's consequences are kept, for its history.
+    public List<String> ratingRows(String riskId) {
+        return store.read(
+                session ->
+                        session.mapper(RiskMapper.class).consequencesOf(riskId).stream()
+                                .map(ConsequenceRow::id)
+                                .toList());
+    }
+
     /// How often an analysis has gone over to another scale, the first time first.
     public List<ScaleChange> scaleChanges(String analysisId) {
         return store.read(

@@ -1,0 +1,145 @@
+package no.rettesnor.risk.store;
+
+import static no.rettesnor.risk.texts.RiskTexts.text;
+
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.store.OrganisationStore;
+import no.rettesnor.risk.model.AnalysisStatus;
+import no.rettesnor.risk.model.Participant;
+import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
+import no.rettesnor.risk.model.RiskAnalysis;
+import no.rettesnor.risk.model.ScaleVersion;
+import no.rettesnor.store.Action;
+import no.rettesnor.store.Store;
+import no.rettesnor.store.StoreSession;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Begins analyses: with a scale of the template that was chosen, or with everything that is known
+/// from the analysis before. One step of undo, the scale included.
+public final class AnalysisBeginning {
+
+    private final Store store;
+    private final OrganisationStore organisation;
+
+    public AnalysisBeginning(Store store) {
+        this.store = store;
+        this.organisation = new OrganisationStore(store);
+    }
+
+    /// Begins it.
+    ///
+    /// @throws RiskRefusedException when the unit, or the analysis that it is based on, is gone
+    public RiskAnalysis begin(NewAnalysis wanted) {
+        OrgUnit unit =
+                organisation
+                        .unit(wanted.unitId())
+                        .orElseThrow(() -> new RiskRefusedException(text("refused.gone")));
+        return store.write(
+                Action.of(text("step.analysis.add", wanted.title())),
+                session -> begun(session, unit, wanted));
+    }
+
+    private RiskAnalysis begun(StoreSession session, OrgUnit unit, NewAnalysis wanted) {
+        AnalysisMapper analyses = session.mapper(AnalysisMapper.class);
+        RiskAnalysis earlier = earlier(analyses, wanted.basedOn());
+        RiskAnalysis analysis =
+                new RiskAnalysis(
+                        store.ids().next(),
+                        unit.municipalityId(),
+                        unit.id(),
+                        wanted.title(),
+                        earlier == null ? "" : earlier.scope(),
+                        earlier == null ? "" : earlier.method(),
+                        earlier == null ? "" : earlier.criteria(),
+                        earlier == null ? scale(session, wanted.basis()) : earlier.scaleId(),
+                        AnalysisStatus.DRAFT,
+                        earlier == null ? "" : earlier.leader(),
+                        null,
+                        null,
+                        wanted.basedOn(),
+                        store.clock().instant());
+        analyses.insertAnalysis(analysis);
+        if (earlier != null) {
+            copy(session, earlier, analysis.id());
+        }
+        return analysis;
+    }
+
+    private void copy(StoreSession session, RiskAnalysis earlier, String into) {
+        AnalysisMapper analyses = session.mapper(AnalysisMapper.class);
+        for (Participant one : analyses.participants(earlier.id())) {
+            analyses.insertParticipant(
+                    new Participant(
+                            store.ids().next(), into, one.position(), one.name(), one.role()));
+        }
+        RatingRows rows = new RatingRows(session, store.ids()::next);
+        for (RatedRisk rated : rows.read(earlier.id())) {
+            rows.insert(rated.with(copied(rated.risk(), into)));
+        }
+    }
+
+    /// Numbers stay, so that R7 is R7 in both.
+    private Risk copied(Risk risk, String into) {
+        return new Risk(
+                store.ids().next(),
+                into,
+                risk.number(),
+                risk.event(),
+                risk.causes(),
+                risk.barriers(),
+                risk.consequences(),
+                risk.likelihoodBefore(),
+                risk.likelihoodAfter(),
+                risk.knowledge(),
+                risk.vulnerability(),
+                risk.controllability(),
+                risk.treatment(),
+                risk.owner(),
+                risk.processStep(),
+                risk.note());
+    }
+
+    private static @Nullable RiskAnalysis earlier(AnalysisMapper analyses, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        RiskAnalysis found = analyses.analysis(id);
+        if (found == null) {
+            throw new RiskRefusedException(text("refused.gone"));
+        }
+        return found;
+    }
+
+    private String scale(StoreSession session, NewAnalysis.Basis basis) {
+        ScaleMapper scales = session.mapper(ScaleMapper.class);
+        return switch (basis) {
+            case NewAnalysis.Basis.Kept kept -> kept.version().id();
+            case NewAnalysis.Basis.Fresh fresh -> same(scales, fresh);
+        };
+    }
+
+    private String same(ScaleMapper scales, NewAnalysis.Basis.Fresh fresh) {
+        List<ScaleVersion> kept = scales.scales().stream().map(ScaleRow::toVersion).toList();
+        return kept.stream()
+                .filter(version -> version.scale().equals(fresh.scale()))
+                .findFirst()
+                .map(ScaleVersion::id)
+                .orElseGet(
+                        () -> {
+                            ScaleVersion version =
+                                    new ScaleVersion(
+                                            store.ids().next(),
+                                            fresh.name(),
+                                            1,
+                                            null,
+                                            fresh.scale(),
+                                            store.clock().instant());
+                            scales.insertScale(ScaleRow.of(version));
+                            return version.id();
+                        });
+    }
+}

@@ -1,0 +1,27 @@
+package no.rettesnor.risk.store;
+
+import no.rettesnor.risk.model.Scale;
+import no.rettesnor.risk.model.ScaleVersion;
+
+import org.jspecify.annotations.Nullable;
+
+/// An analysis to begin.
+///
+/// @param unitId what it is about
+/// @param title for users
+/// @param basis what it is rated on
+/// @param basedOn the earlier analysis that it follows up; null for none. Its risks come along as
+///   they are rated, and so does its scale, whatever `basis` says
+public record NewAnalysis(String unitId, String title, Basis basis, @Nullable String basedOn) {
+
+    /// What an analysis is rated on.
+    public sealed interface Basis {
+
+        /// A version that is in the store.
+        record Kept(ScaleVersion version) implements Basis {}
+
+        /// A scale from a template; one that has been taken in before, word for word, is used
+        /// again.
+        record Fresh(String name, Scale scale) implements Basis {}
+    }
+}

@@ -1,0 +1,167 @@
+package no.rettesnor.risk.view;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import no.rettesnor.risk.model.Cell;
+import no.rettesnor.risk.model.MatrixChips;
+import no.rettesnor.risk.texts.RiskTexts;
+import no.rettesnor.risk.viewmodel.AnalysisViewModel;
+import no.rettesnor.risk.viewmodel.MatrixViewModel;
+import no.rettesnor.risk.viewmodel.MatrixWords;
+import no.rettesnor.uikit.Workplace;
+
+import org.jspecify.annotations.Nullable;
+
+/// The open analysis: the matrix, and beneath it the same as a table.
+final class AnalysisPane extends BorderPane implements MatrixHost {
+
+    private static final double MATRIX_SHARE = 0.66;
+
+    private final Workplace workplace;
+    private final AnalysisViewModel model;
+    private final MatrixBar bar;
+    private final MatrixView matrix;
+    private final RiskTable table;
+    private final Label meaning = new Label();
+    private final Label listing = new Label();
+    private final HBox listingBox;
+    private final Label banner = new Label();
+
+    AnalysisPane(Workplace workplace, AnalysisViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        setId("analysis");
+        bar = new MatrixBar(workplace, model.matrix());
+        matrix = new MatrixView(workplace, this);
+        table = new RiskTable(workplace, model, this::inspect);
+        listingBox = listingBox();
+        banner.setId("analysis-banner");
+        banner.setWrapText(true);
+        banner.getStyleClass().add("analysis-banner");
+        meaning.setId("matrix-meaning");
+        meaning.setWrapText(true);
+        meaning.getStyleClass().addAll("text-small", "matrix-meaning");
+        meaning.textProperty().bind(matrix.meaningProperty());
+        ScrollPane scroll = new ScrollPane(matrix);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("matrix-scroll");
+        BorderPane above = new BorderPane(scroll);
+        above.setTop(new VBox(banner, bar));
+        above.setBottom(new VBox(meaning, new ActionQuestion(workplace, model.edits())));
+        BorderPane below = new BorderPane(table.node());
+        below.setTop(listingBox);
+        SplitPane split = new SplitPane(above, below);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(MATRIX_SHARE);
+        setCenter(split);
+        MatrixViewModel shown = model.matrix();
+        shown.chipsProperty().addListener((_, _, _) -> draw());
+        shown.selectedProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            drawMatrix();
+                            table.follow(now);
+                        });
+        shown.cellProperty().addListener((_, _, _) -> draw());
+        draw();
+    }
+
+    private HBox listingBox() {
+        Button all = new Button(workplace.say(RiskTexts.text("risk.table.all")));
+        all.setId("risk-table-all");
+        all.getStyleClass().addAll("flat", "small");
+        all.setOnAction(_ -> list(null));
+        listing.setId("risk-table-cell");
+        HBox box = new HBox(listing, all);
+        box.getStyleClass().add("listing");
+        return box;
+    }
+
+    /// Puts the caret where work starts.
+    void focusMatrix() {
+        matrix.requestFocus();
+    }
+
+    private void draw() {
+        MatrixChips chips = model.matrix().chipsProperty().get();
+        bar.show(chips, model.openProperty().get());
+        drawMatrix();
+        table.show(chips);
+        Cell only = model.matrix().cellProperty().get();
+        boolean narrowed = chips != null && only != null;
+        listingBox.setVisible(narrowed);
+        listingBox.setManaged(narrowed);
+        if (chips != null && only != null) {
+            String place = new MatrixWords(workplace.language()).place(chips.scale(), only);
+            listing.setText(workplace.say(RiskTexts.text("risk.table.cell", place)));
+        }
+        tellState();
+    }
+
+    private void drawMatrix() {
+        MatrixViewModel shown = model.matrix();
+        matrix.show(
+                shown.chipsProperty().get(),
+                shown.selectedProperty().get(),
+                shown.cellProperty().get());
+    }
+
+    /// Why nothing can be changed, when nothing can.
+    private void tellState() {
+        String words = "";
+        var open = model.openProperty().get();
+        if (model.matrix().formerProperty().get() != null) {
+            words = workplace.say(RiskTexts.text("analysis.banner.former"));
+        } else if (open != null && !open.analysis().isOpen()) {
+            String status = workplace.say(open.analysis().status().label());
+            words = workplace.say(RiskTexts.text("analysis.banner.closed", status));
+        }
+        banner.setText(words);
+        banner.setVisible(!words.isEmpty());
+        banner.setManaged(!words.isEmpty());
+    }
+
+    @Override
+    public boolean isEditable() {
+        return model.matrix().isEditable();
+    }
+
+    @Override
+    public void move(MatrixChips.Move move) {
+        MatrixChips chips = model.matrix().chipsProperty().get();
+        if (chips != null) {
+            model.edits().move(move, chips.kind(), chips.scale());
+        }
+    }
+
+    @Override
+    public void select(@Nullable String riskId) {
+        model.select(riskId);
+    }
+
+    @Override
+    public void inspect() {
+        workplace.navigation().inspect();
+    }
+
+    @Override
+    public void list(@Nullable Cell cell) {
+        model.matrix().cellProperty().set(cell);
+    }
+
+    @Override
+    public void goToList(Cell cell) {
+        list(cell);
+        table.node().requestFocus();
+        table.node().getSelectionModel().selectFirst();
+    }
+}

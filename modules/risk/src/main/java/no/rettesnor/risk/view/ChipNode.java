@@ -1,0 +1,56 @@
+package no.rettesnor.risk.view;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+
+import no.rettesnor.risk.model.Chip;
+import no.rettesnor.risk.model.Knowledge;
+import no.rettesnor.risk.model.Stage;
+import no.rettesnor.risk.viewmodel.MatrixWords;
+
+import org.jspecify.annotations.Nullable;
+
+/// A risk's mark: a square with its number, filled after and hollow before, with a dashed edge
+/// where little is known. Never a circle, which means a band.
+final class ChipNode extends Label {
+
+    private static final PseudoClass AFTER = PseudoClass.getPseudoClass("after");
+    private static final PseudoClass WEAK = PseudoClass.getPseudoClass("weak");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private @Nullable Chip chip;
+
+    ChipNode() {
+        getStyleClass().add("risk-chip");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    @Nullable Chip chip() {
+        return chip;
+    }
+
+    void show(Chip next, MatrixWords words, boolean chosen) {
+        if (!next.equals(chip)) {
+            chip = next;
+            setId("chip-" + next.label() + "-" + next.stage().name());
+            setText(next.label());
+            setAccessibleText(words.chip(next));
+            pseudoClassStateChanged(AFTER, next.stage() == Stage.AFTER);
+            pseudoClassStateChanged(WEAK, next.rated().risk().knowledge() == Knowledge.WEAK);
+        }
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    /// The mark of those that have no room: `+4`.
+    void showMore(int count, String id, String said) {
+        chip = null;
+        setId(id);
+        setText("+" + count);
+        setAccessibleText(said);
+        pseudoClassStateChanged(AFTER, false);
+        pseudoClassStateChanged(WEAK, false);
+        pseudoClassStateChanged(CHOSEN, false);
+    }
+}

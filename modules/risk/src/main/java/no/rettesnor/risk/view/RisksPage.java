@@ -1,0 +1,249 @@
+package no.rettesnor.risk.view;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
+import no.rettesnor.risk.model.RiskAnalysis;
+import no.rettesnor.risk.texts.RiskTexts;
+import no.rettesnor.risk.viewmodel.AnalysisLine;
+import no.rettesnor.risk.viewmodel.AnalysisListViewModel;
+import no.rettesnor.risk.viewmodel.AnalysisViewModel;
+import no.rettesnor.risk.viewmodel.DirectoryViewModel;
+import no.rettesnor.risk.viewmodel.OpenAnalysis;
+import no.rettesnor.risk.viewmodel.RiskDesk;
+import no.rettesnor.uikit.Command;
+import no.rettesnor.uikit.Crumb;
+import no.rettesnor.uikit.View;
+import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.filter.FilterState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The page of risk analyses: their list, or the one that is open.
+public final class RisksPage implements View {
+
+    /// The page's id in navigation and links.
+    public static final String ID = "risks";
+
+    /// What [#open] reads as the list itself, whatever was open.
+    public static final String LIST = "list";
+
+    private final Workplace workplace;
+    private final RiskDesk desk;
+    private final DirectoryViewModel names;
+    private final AnalysisListViewModel list;
+    private final AnalysisViewModel model;
+    private final AnalysisList listPane;
+    private final AnalysisPane analysisPane;
+    private final RisksInspector inspector;
+    private final List<Command> commands;
+    private final StackPane node = new StackPane();
+    private final ReadOnlyObjectWrapper<Boolean> inAnalysis = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<List<Crumb>> crumbs =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+    /// @param trySample opens the sample municipality
+    public RisksPage(Workplace workplace, RiskDesk desk, Runnable trySample) {
+        this.workplace = workplace;
+        this.desk = desk;
+        names = new DirectoryViewModel(desk);
+        list = new AnalysisListViewModel(desk, names);
+        model = new AnalysisViewModel(desk);
+        RisksCommands made =
+                new RisksCommands(workplace, names, list, model, inAnalysis, this::opened);
+        listPane = new AnalysisList(workplace, list, this::go, made::begin, trySample);
+        listPane.rowCommands(made.ofRows(this::goToSelected));
+        analysisPane = new AnalysisPane(workplace, model);
+        inspector = new RisksInspector(new RiskSection.Context(workplace, desk, names, model));
+        commands = made.all();
+        node.setId("page-risks");
+        node.getStyleClass().add("list-page");
+        node.getStylesheets()
+                .add(
+                        Objects.requireNonNull(RisksPage.class.getResource("risk.css"))
+                                .toExternalForm());
+        inspector.getStylesheets().setAll(node.getStylesheets());
+        node.getChildren().addAll(listPane, analysisPane);
+        showList();
+        list.selectionProperty().addListener((_, _, now) -> follow(now));
+        model.openProperty().addListener((_, _, now) -> drawn(now));
+        model.riskProperty().addListener((_, _, _) -> tellStatus());
+        list.countProperty().addListener((_, _, _) -> tellStatus());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void attach() {
+        names.attach();
+        model.attach();
+        listPane.show();
+        list.attach();
+    }
+
+    @Override
+    public void detach() {
+        list.detach();
+        model.detach();
+        names.detach();
+    }
+
+    /// Opens `risk-analysis:0198…`, `risk:0198…`, the list, or a filter of it.
+    @Override
+    public void open(String argument) {
+        if (argument.startsWith(RiskAnalysis.ENTITY + ":")) {
+            opened(Ref.parse(argument).id(), null);
+        } else if (argument.startsWith(Risk.ENTITY + ":")) {
+            find(Ref.parse(argument).id());
+        } else if (argument.equals(LIST)) {
+            showList();
+        } else if (!argument.isEmpty()) {
+            showList();
+            list.stateProperty().set(FilterState.parse(argument));
+        }
+    }
+
+    private void find(String riskId) {
+        desk.tasks()
+                .submit(
+                        BackgroundTask.of(
+                                        RiskTexts.text("page.loading"),
+                                        _ -> desk.risks().risk(riskId))
+                                .onSuccess(
+                                        found ->
+                                                found.ifPresent(
+                                                        rated ->
+                                                                opened(
+                                                                        rated.risk().analysisId(),
+                                                                        riskId)))
+                                .onFailure(desk.failures()));
+    }
+
+    @Override
+    public List<String> place() {
+        OpenAnalysis open = model.openProperty().get();
+        if (inAnalysis.get() && open != null) {
+            RatedRisk risk = model.riskProperty().get();
+            return List.of(
+                    risk == null
+                            ? new Ref(RiskAnalysis.ENTITY, open.analysis().id()).toString()
+                            : new Ref(Risk.ENTITY, risk.risk().id()).toString());
+        }
+        FilterState state = list.stateProperty().get();
+        return state.isEmpty() ? List.of() : List.of(state.toText());
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Command> keys() {
+        List<Command> keys = new ArrayList<>(listPane.table().keys());
+        keys.addAll(MatrixKeyNames.all());
+        return keys;
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<List<Crumb>> crumbs() {
+        return crumbs.getReadOnlyProperty();
+    }
+
+    @Override
+    public void focus() {
+        if (inAnalysis.get()) {
+            analysisPane.focusMatrix();
+        } else {
+            listPane.requestFocus();
+        }
+    }
+
+    private void goToSelected() {
+        list.selectionProperty().get().stream().findFirst().ifPresent(line -> go(line.analysis()));
+    }
+
+    /// Through the window, so that Back comes here again.
+    private void go(RiskAnalysis analysis) {
+        opened(analysis.id(), null);
+        workplace
+                .navigation()
+                .visited(new Ref(RiskAnalysis.ENTITY, analysis.id()), analysis.title());
+        analysisPane.focusMatrix();
+    }
+
+    private void opened(String analysisId, @Nullable String riskId) {
+        inAnalysis.set(true);
+        model.open(analysisId);
+        model.select(riskId);
+        show(analysisPane);
+        drawn(model.openProperty().get());
+    }
+
+    private void showList() {
+        inAnalysis.set(false);
+        model.select(null);
+        show(listPane);
+        follow(list.selectionProperty().get());
+        drawn(model.openProperty().get());
+    }
+
+    private void follow(List<AnalysisLine> selected) {
+        if (!inAnalysis.get()) {
+            model.open(selected.size() == 1 ? selected.getFirst().id() : null);
+        }
+    }
+
+    private void drawn(@Nullable OpenAnalysis now) {
+        crumbs.set(
+                inAnalysis.get() && now != null
+                        ? List.of(
+                                new Crumb(
+                                        workplace.say(RiskTexts.text("page.all")), this::showList),
+                                new Crumb(now.analysis().title(), null))
+                        : List.of());
+        tellStatus();
+    }
+
+    private void tellStatus() {
+        OpenAnalysis now = model.openProperty().get();
+        status.set(
+                workplace.say(
+                        inAnalysis.get() && now != null
+                                ? RiskTexts.text("page.count.risks", now.risks().size())
+                                : RiskTexts.text("page.count", list.countProperty().get())));
+    }
+
+    private void show(Node pane) {
+        for (Node each : node.getChildren()) {
+            each.setVisible(each.equals(pane));
+            each.setManaged(each.equals(pane));
+        }
+    }
+}

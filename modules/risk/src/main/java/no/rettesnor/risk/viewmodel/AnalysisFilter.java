@@ -1,0 +1,94 @@
+package no.rettesnor.risk.viewmodel;
+
+import no.rettesnor.organisation.directory.Directory;
+import no.rettesnor.organisation.model.UnitTree;
+import no.rettesnor.risk.model.AnalysisStatus;
+import no.rettesnor.risk.texts.RiskTexts;
+import no.rettesnor.uikit.filter.FilterField;
+import no.rettesnor.uikit.filter.FilterOption;
+import no.rettesnor.uikit.filter.FilterState;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/// What the list of analyses is filtered by.
+///
+/// @param state the chips
+record AnalysisFilter(FilterState state) {
+
+    /// The chips that there are.
+    static List<FilterField> fields(RiskDesk desk, Supplier<Directory> names) {
+        return List.of(
+                FilterField.choice(
+                        "unit",
+                        RiskTexts.text("analysis.unit_id"),
+                        () ->
+                                names.get().units().inOrder().stream()
+                                        .map(
+                                                unit ->
+                                                        new FilterOption(
+                                                                unit.id(),
+                                                                names.get().unit(unit.id())))
+                                        .toList()),
+                FilterField.choice(
+                        "status",
+                        RiskTexts.text("analysis.status"),
+                        () ->
+                                Arrays.stream(AnalysisStatus.values())
+                                        .map(
+                                                one ->
+                                                        new FilterOption(
+                                                                one.name(),
+                                                                one.label().in(desk.language())))
+                                        .toList()),
+                FilterField.flag("overdue", RiskTexts.text("analysis.overdue")),
+                FilterField.flag("red", RiskTexts.text("analysis.demands_action")));
+    }
+
+    /// Which lines it keeps.
+    Predicate<AnalysisLine> on(UnitTree units, LocalDate today) {
+        Predicate<AnalysisLine> kept = this::hasWords;
+        Set<String> inUnits = new HashSet<>();
+        for (String unit : values("unit")) {
+            inUnits.addAll(units.withDescendants(unit));
+            inUnits.add(unit);
+        }
+        if (!inUnits.isEmpty()) {
+            kept = kept.and(line -> inUnits.contains(line.analysis().unitId()));
+        }
+        List<String> statuses = values("status");
+        if (!statuses.isEmpty()) {
+            kept = kept.and(line -> statuses.contains(line.analysis().status().name()));
+        }
+        if (state.values("overdue").isPresent()) {
+            kept = kept.and(line -> line.isOverdue(today));
+        }
+        if (state.values("red").isPresent()) {
+            kept = kept.and(AnalysisLine::demandsAction);
+        }
+        return kept;
+    }
+
+    private boolean hasWords(AnalysisLine line) {
+        String text =
+                String.join(
+                                " ",
+                                line.analysis().title(),
+                                line.analysis().scope(),
+                                line.unit(),
+                                line.analysis().leader())
+                        .toLowerCase(Locale.ROOT);
+        return Arrays.stream(state.words().strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
+                .allMatch(text::contains);
+    }
+
+    private List<String> values(String field) {
+        return state.values(field).orElse(List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package no.rettesnor.risk.viewmodel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.LatestOnly;
+import no.rettesnor.organisation.directory.Directory;
+import no.rettesnor.organisation.model.UnitTree;
+import no.rettesnor.risk.texts.RiskTexts;
+import no.rettesnor.store.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Keeps units and people up to date for everything a page shows.
+public final class DirectoryViewModel {
+
+    private final RiskDesk desk;
+    private final LatestOnly questions;
+    private final ReadOnlyObjectWrapper<Directory> now;
+    private @Nullable Subscription subscription;
+
+    public DirectoryViewModel(RiskDesk desk) {
+        this.desk = desk;
+        this.questions = new LatestOnly(desk.tasks());
+        this.now =
+                new ReadOnlyObjectWrapper<>(
+                        new Directory(UnitTree.of(List.of(), desk.language()), List.of()));
+    }
+
+    /// Units and people now; changes on the screen's thread.
+    public ReadOnlyObjectProperty<Directory> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    public Directory now() {
+        return now.get();
+    }
+
+    /// Reads them, and again whenever they change.
+    public void attach() {
+        if (subscription == null) {
+            subscription =
+                    desk.store()
+                            .changes()
+                            .subscribe(Directory.TABLES, _ -> desk.screen().execute(this::load));
+            load();
+        }
+    }
+
+    public void detach() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+
+    private void load() {
+        questions.submit(
+                BackgroundTask.of(
+                                RiskTexts.text("page.loading"),
+                                _ -> Directory.read(desk.store(), LocalDate.now(desk.clock())))
+                        .onSuccess(now::set)
+                        .onFailure(desk.failures()));
+    }
+}

@@ -1,0 +1,180 @@
+package no.rettesnor.risk.viewmodel;
+
+import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.risk.model.Band;
+import no.rettesnor.risk.model.Cell;
+import no.rettesnor.risk.model.Chip;
+import no.rettesnor.risk.model.ConsequenceKind;
+import no.rettesnor.risk.model.ConsequenceRating;
+import no.rettesnor.risk.model.Knowledge;
+import no.rettesnor.risk.model.Level;
+import no.rettesnor.risk.model.MatrixChips;
+import no.rettesnor.risk.model.Scale;
+import no.rettesnor.risk.model.Stage;
+import no.rettesnor.risk.texts.RiskTexts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// What a matrix says in words: to those who hear it read, while something is moved, and about what
+/// its steps mean.
+public final class MatrixWords {
+
+    /// How many marks are read out before the rest is only counted.
+    private static final int READ_OUT = 12;
+
+    private final Language language;
+
+    public MatrixWords(Language language) {
+        this.language = language;
+    }
+
+    /// `◔ Moderat`.
+    public static String band(Band band) {
+        return band.glyph().sign() + " " + band.name();
+    }
+
+    /// `Rad Sannsynlig, kolonne Alvorlig, Høy, 3 risikoer: R2, R7, R9`.
+    public String cell(Scale scale, Cell cell, List<Chip> chips) {
+        String place = place(scale, cell);
+        long risks = chips.stream().map(chip -> chip.rated().risk().id()).distinct().count();
+        if (risks == 0) {
+            return place + ", " + say(RiskTexts.text("matrix.cell.none"));
+        }
+        String names =
+                chips.stream()
+                        .limit(READ_OUT)
+                        .map(chip -> chip.label() + stageMark(chips, chip))
+                        .collect(Collectors.joining(", "));
+        String more = chips.size() > READ_OUT ? " …" : "";
+        return place + ", " + say(RiskTexts.text("matrix.cell.risks", risks)) + ": " + names + more;
+    }
+
+    /// Where both stages stand in one matrix, each mark says which it is.
+    private String stageMark(List<Chip> chips, Chip chip) {
+        boolean mixed = chips.stream().map(Chip::stage).distinct().count() > 1;
+        return mixed ? " " + chip.stage().label().in(language).toLowerCase(language.locale()) : "";
+    }
+
+    /// `Rad Sannsynlig, kolonne Alvorlig, Høy`.
+    public String place(Scale scale, Cell cell) {
+        return say(
+                RiskTexts.text(
+                        "matrix.cell.place",
+                        scale.likelihood(cell.likelihood()).name(),
+                        scale.consequences().get(cell.consequence() - 1),
+                        scale.band(cell).name()));
+    }
+
+    /// What a mark is called when it is read out: `R7 Feil dose, etter tiltak, svakt
+    /// kunnskapsgrunnlag`.
+    public String chip(Chip chip) {
+        String words =
+                chip.label()
+                        + " "
+                        + chip.rated().risk().event()
+                        + ", "
+                        + chip.stage().label().in(language);
+        return chip.rated().risk().knowledge() == Knowledge.WEAK
+                ? words + ", " + say(RiskTexts.text("matrix.weak"))
+                : words;
+    }
+
+    /// `Sannsynlighet 2 · Konsekvens 4 → Høy`, and where it really lands when another kind holds it
+    /// back.
+    public String move(Scale scale, MatrixChips.Move move) {
+        String aimed = target(scale, move.target());
+        if (!move.isHeldBack()) {
+            return aimed;
+        }
+        int step = move.lands().consequence();
+        Stage stage = move.chip().stage();
+        String holding =
+                move.next().ratings().stream()
+                        .filter(rating -> Objects.equals(rating.at(stage), step))
+                        .map(ConsequenceRating::kind)
+                        .map(code -> scale.kind(code).map(ConsequenceKind::name).orElse(code))
+                        .collect(Collectors.joining(", "));
+        return say(
+                RiskTexts.text(
+                        "matrix.move.held", aimed, target(scale, move.lands()), holding, step));
+    }
+
+    private String target(Scale scale, Cell cell) {
+        return scale.likelihoodAxis()
+                + " "
+                + cell.likelihood()
+                + " · "
+                + scale.consequenceAxis()
+                + " "
+                + cell.consequence()
+                + " → "
+                + scale.band(cell).name();
+    }
+
+    /// What a step of the likelihood axis means, with how often in numbers.
+    public String likelihood(Scale scale, int step) {
+        Level level = scale.likelihood(step);
+        List<String> parts = new ArrayList<>();
+        parts.add(step + " " + level.name());
+        if (!level.definition().isBlank()) {
+            parts.add(level.definition());
+        }
+        String often = frequency(level);
+        if (!often.isEmpty()) {
+            parts.add(often);
+        }
+        return parts.getFirst()
+                + (parts.size() > 1
+                        ? ": " + String.join(" · ", parts.subList(1, parts.size()))
+                        : "");
+    }
+
+    /// How often a year, in words; empty when the scale does not say it in numbers.
+    public String frequency(Level level) {
+        Double from = level.from();
+        Double to = level.to();
+        if (from == null) {
+            return "";
+        }
+        NumberFormat numbers = NumberFormat.getNumberInstance(language.locale());
+        numbers.setMaximumFractionDigits(4);
+        if (to == null) {
+            return say(RiskTexts.text("matrix.often.from", numbers.format(from)));
+        }
+        return from == 0
+                ? say(RiskTexts.text("matrix.often.below", numbers.format(to)))
+                : say(
+                        RiskTexts.text(
+                                "matrix.often.between", numbers.format(from), numbers.format(to)));
+    }
+
+    /// What a step of the consequence axis means, kind by kind.
+    ///
+    /// @param kind the only one to tell; null for all
+    public String consequence(Scale scale, int step, @Nullable String kind) {
+        String meanings =
+                scale.kinds().stream()
+                        .filter(one -> kind == null || one.code().equals(kind))
+                        .map(one -> meaning(one, step, kind == null))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        String head = step + " " + scale.consequences().get(step - 1);
+        return meanings.isEmpty() ? head : head + ": " + meanings;
+    }
+
+    private static String meaning(ConsequenceKind kind, int step, boolean named) {
+        String definition = kind.definitions().get(step - 1);
+        return definition.isBlank() || !named ? definition : kind.name() + ": " + definition;
+    }
+
+    private String say(Text text) {
+        return text.in(language);
+    }
+}
