@@ -29,8 +29,10 @@ final class WindowKeys {
         // A page may give one key to two commands of which only one can be done at a time.
         List<Command> matching =
                 commands.get().stream()
-                        .filter(command -> command.shortcut() != null)
-                        .filter(command -> command.shortcut().match(meant))
+                        .filter(
+                                command ->
+                                        command.shortcut() != null
+                                                && command.shortcut().match(meant))
                         .toList();
         if (!matching.isEmpty()) {
             matching.stream()

@@ -88,7 +88,8 @@ public final class AnalysisField<T extends @Nullable Object> {
                 analysis.createdAt());
     }
 
-    @SuppressWarnings("unchecked") // the value is this field's own
+    // The value is this field's own, and null only where the field may be.
+    @SuppressWarnings({"unchecked", "NullAway"})
     private <V extends @Nullable Object> V pick(
             AnalysisField<V> field, RiskAnalysis analysis, @Nullable Object now) {
         return equals(field) ? (V) now : field.in(analysis);

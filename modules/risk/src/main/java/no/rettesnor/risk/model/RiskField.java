@@ -101,7 +101,8 @@ public final class RiskField<T extends @Nullable Object> {
                 pick(NOTE, risk, now));
     }
 
-    @SuppressWarnings("unchecked") // the value is this field's own
+    // The value is this field's own, and null only where the field may be.
+    @SuppressWarnings({"unchecked", "NullAway"})
     private <V extends @Nullable Object> V pick(
             RiskField<V> field, Risk risk, @Nullable Object now) {
         return equals(field) ? (V) now : field.in(risk);

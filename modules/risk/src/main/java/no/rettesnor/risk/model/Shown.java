@@ -7,20 +7,18 @@ import java.util.List;
 
 /// Which ratings a matrix shows.
 public enum Shown {
-    BEFORE(Stage.BEFORE),
-    AFTER(Stage.AFTER),
+    BEFORE,
+    AFTER,
     /// The way from the one to the other.
-    BOTH(Stage.BEFORE, Stage.AFTER);
-
-    private final List<Stage> stages;
-
-    Shown(Stage... stages) {
-        this.stages = List.of(stages);
-    }
+    BOTH;
 
     /// The stages whose chips stand in the matrix.
     public List<Stage> stages() {
-        return stages;
+        return switch (this) {
+            case BEFORE -> List.of(Stage.BEFORE);
+            case AFTER -> List.of(Stage.AFTER);
+            case BOTH -> List.of(Stage.BEFORE, Stage.AFTER);
+        };
     }
 
     /// The word for users.

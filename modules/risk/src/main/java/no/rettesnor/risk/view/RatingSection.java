@@ -85,7 +85,7 @@ final class RatingSection extends VBox {
 
     private @Nullable String focusedId() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner instanceof ComboBox<?> box && lookup("#" + box.getId()) == box
+        return owner instanceof ComboBox<?> box && box.equals(lookup("#" + box.getId()))
                 ? box.getId()
                 : null;
     }
@@ -102,7 +102,7 @@ final class RatingSection extends VBox {
         for (Stage stage : Stage.values()) {
             Label head = new Label(workplace.say(stage.label()));
             head.getStyleClass().add("text-muted");
-            grid.add(head, stage.ordinal(), 0);
+            grid.add(head, column(stage), 0);
         }
         return grid;
     }
@@ -154,6 +154,10 @@ final class RatingSection extends VBox {
         return null;
     }
 
+    private static int column(Stage stage) {
+        return stage == Stage.BEFORE ? 0 : 1;
+    }
+
     private static void name(GridPane grid, String words, int row) {
         Label name = new Label(words);
         name.setWrapText(true);
@@ -162,11 +166,11 @@ final class RatingSection extends VBox {
     }
 
     private static void place(GridPane grid, ComboBox<?> box, String means, Stage stage, int row) {
-        grid.add(box, stage.ordinal(), row);
+        grid.add(box, column(stage), row);
         Label meaning = new Label(means);
         meaning.setWrapText(true);
         meaning.getStyleClass().addAll("text-small", "text-muted");
-        grid.add(meaning, stage.ordinal(), row + 1);
+        grid.add(meaning, column(stage), row + 1);
         box.setAccessibleHelp(means);
     }
 

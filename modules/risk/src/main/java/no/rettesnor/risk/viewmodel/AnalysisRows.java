@@ -74,7 +74,7 @@ final class AnalysisRows implements Rows<AnalysisLine> {
     }
 
     private static Comparator<AnalysisLine> comparator(List<Sort> order, Collator collator) {
-        Comparator<AnalysisLine> all = (one, other) -> 0;
+        Comparator<AnalysisLine> all = (_, _) -> 0;
         for (Sort sort : order) {
             Comparator<AnalysisLine> by = by(sort.key(), collator);
             all = all.thenComparing(sort.ascending() ? by : by.reversed());
@@ -95,7 +95,7 @@ final class AnalysisRows implements Rows<AnalysisLine> {
             case "risks" -> Comparator.comparingInt(AnalysisLine::risks);
             case "before" -> worst(Stage.BEFORE);
             case "after" -> worst(Stage.AFTER);
-            default -> (one, other) -> 0;
+            default -> (_, _) -> 0;
         };
     }
 

@@ -106,12 +106,10 @@ final class RisksPageFxTest {
         settle();
         doOnScreen(() -> shown.find("#matrix-shown-AFTER", RadioButton.class).fire());
 
-        robot.drag("#chip-R1-AFTER").moveTo("#cell-2-4").moveBy(2, 2);
-        settle();
+        Dragging dragging = Dragging.from(shown, "#chip-R1-AFTER").to("#cell-2-4");
         assertThat(onScreen(() -> shown.find("#move-hint", Label.class).getText()))
                 .isEqualTo("Sannsynlighet 2 · Konsekvens 4 → Moderat");
-        robot.drop();
-        settle();
+        dragging.drop();
 
         RatedRisk now = risks.risk(dose.risk().id()).orElseThrow();
         assertThat(now.cell(Stage.AFTER)).contains(new Cell(2, 4));
@@ -127,10 +125,10 @@ final class RisksPageFxTest {
 
     @Test
     void escapeWhileDraggingChangesNothing() {
-        robot.drag("#chip-R1-BEFORE").moveTo("#cell-1-1");
+        Dragging dragging = Dragging.from(shown, "#chip-R1-BEFORE").to("#cell-1-1");
         robot.push(KeyCode.ESCAPE);
-        robot.drop();
         settle();
+        dragging.drop();
 
         assertThat(before(dose)).isEqualTo(new Cell(4, 4));
     }
@@ -178,8 +176,7 @@ final class RisksPageFxTest {
         risks.setStatus(analysis, AnalysisStatus.APPROVED);
         settle();
 
-        robot.drag("#chip-R1-BEFORE").dropTo("#cell-1-1");
-        settle();
+        Dragging.from(shown, "#chip-R1-BEFORE").to("#cell-1-1").drop();
         assertThat(before(dose)).isEqualTo(new Cell(4, 4));
         assertThat(onScreen(() -> shown.find("#analysis-banner", Label.class).getText()))
                 .contains("Godkjent");
