@@ -146,6 +146,7 @@ final class PdfMarkup {
             String number = Integer.toString(notes.size());
             Element mark = markup.add(paragraph, "a", "mark", " " + number);
             mark.setAttribute("href", "#note" + number);
+            mark.setAttribute("id", "mark" + number);
             markup.said(mark, "title", word("document.note") + " " + number);
         }
     }
@@ -158,7 +159,12 @@ final class PdfMarkup {
         markup.add(body, "h1", "look1", entry.text()).setAttribute("id", entry.id());
         Element list = markup.add(body, "ol", "");
         for (int i = 0; i < notes.size(); i++) {
-            markup.add(list, "li", "", notes.get(i)).setAttribute("id", "note" + (i + 1));
+            String number = Integer.toString(i + 1);
+            Element note = markup.add(list, "li", "", notes.get(i) + " ");
+            note.setAttribute("id", "note" + number);
+            Element back = markup.add(note, "a", "", word("document.note-back"));
+            back.setAttribute("href", "#mark" + number);
+            markup.said(back, "title", word("document.note-back-to") + " " + number);
         }
     }
 

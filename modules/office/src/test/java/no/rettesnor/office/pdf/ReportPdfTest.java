@@ -16,16 +16,22 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +91,7 @@ class ReportPdfTest {
                             .toList();
             assertThat(scopes).containsExactlyInAnyOrder("Column", "Row");
             assertThat(tags.stream().filter(tag -> tag.getStructureType().equals("Link")))
-                    .hasSize(7 + 2);
+                    .hasSize(7 + 2 + 2);
         }
     }
 
@@ -109,6 +115,48 @@ class ReportPdfTest {
             assertThat(first.getFirstChild().getNextSibling().getFirstChild().getTitle())
                     .isEqualTo("Et nivå for dypt");
         }
+    }
+
+    @Test
+    void aNumberLeadsToItsNoteAndTheNoteBackToItsNumber() throws Exception {
+        try (PDDocument document =
+                Loader.loadPDF(written(PdfSamples.document(Language.NB)).toFile())) {
+            for (int note = 1; note <= 2; note++) {
+                int number = pageOf(document, "Note " + note);
+                int words = pageOf(document, "Tilbake til note " + note);
+                assertThat(words).isGreaterThan(number);
+                assertThat(target(document, "Note " + note)).isEqualTo(words);
+                assertThat(target(document, "Tilbake til note " + note)).isEqualTo(number);
+            }
+        }
+    }
+
+    private static int pageOf(PDDocument document, String link) throws IOException {
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            for (PDAnnotation each : document.getPage(page).getAnnotations()) {
+                if (link.equals(each.getContents())) {
+                    return page;
+                }
+            }
+        }
+        throw new AssertionError("No link " + link);
+    }
+
+    private static int target(PDDocument document, String link) throws IOException {
+        for (PDAnnotation each : document.getPage(pageOf(document, link)).getAnnotations()) {
+            if (link.equals(each.getContents())
+                    && each instanceof PDAnnotationLink found
+                    && destination(found) instanceof PDPageDestination place) {
+                return place.retrievePageNumber();
+            }
+        }
+        throw new AssertionError("No target of " + link);
+    }
+
+    private static @Nullable PDDestination destination(PDAnnotationLink link) throws IOException {
+        return link.getAction() instanceof PDActionGoTo action
+                ? action.getDestination()
+                : link.getDestination();
     }
 
     @Test
