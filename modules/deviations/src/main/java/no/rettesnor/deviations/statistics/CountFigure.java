@@ -8,7 +8,6 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
-import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.PointState;
@@ -23,17 +22,7 @@ import java.util.Map;
 /// Counts by one dimension, with the same period of last year beside; by month also how many units
 /// could report.
 record CountFigure(DeviationFigures figures, String key, int order, Dimension lines, ChartKind kind)
-        implements FigureSource {
-
-    @Override
-    public String id() {
-        return DeviationFigures.id(key);
-    }
-
-    @Override
-    public Text name() {
-        return DeviationTexts.text("figure.name." + key);
-    }
+        implements RegisterFigure {
 
     @Override
     public Figure figure(FigureQuestion question) {

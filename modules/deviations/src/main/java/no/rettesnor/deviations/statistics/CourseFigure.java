@@ -8,7 +8,6 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
-import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.PointState;
@@ -23,20 +22,10 @@ import java.util.stream.IntStream;
 /// The course of each sector in a small chart of its own, or of each unit as a line beside its
 /// name.
 record CourseFigure(DeviationFigures figures, String key, int order, ChartKind kind)
-        implements FigureSource {
+        implements RegisterFigure {
 
     private static final int MONTHS_OF_SPARKLINES = 12;
     private static final int DEEPEST = 2;
-
-    @Override
-    public String id() {
-        return DeviationFigures.id(key);
-    }
-
-    @Override
-    public Text name() {
-        return DeviationTexts.text("figure.name." + key);
-    }
 
     @Override
     public Figure figure(FigureQuestion question) {

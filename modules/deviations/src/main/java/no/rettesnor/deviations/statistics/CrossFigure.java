@@ -8,7 +8,6 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
-import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.kernel.Text;
@@ -20,17 +19,7 @@ import java.util.List;
 /// nobody.
 record CrossFigure(
         DeviationFigures figures, String key, int order, Dimension lines, Dimension across)
-        implements FigureSource {
-
-    @Override
-    public String id() {
-        return DeviationFigures.id(key);
-    }
-
-    @Override
-    public Text name() {
-        return DeviationTexts.text("figure.name." + key);
-    }
+        implements RegisterFigure {
 
     @Override
     public Figure figure(FigureQuestion question) {

@@ -8,7 +8,6 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
-import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.kernel.Text;
@@ -19,17 +18,7 @@ import java.util.OptionalDouble;
 
 /// How long cases took, by sector: median and ninetieth percentile, since a few very long ones
 /// would pull an average.
-record HandlingFigure(DeviationFigures figures, String key, int order) implements FigureSource {
-
-    @Override
-    public String id() {
-        return DeviationFigures.id(key);
-    }
-
-    @Override
-    public Text name() {
-        return DeviationTexts.text("figure.name." + key);
-    }
+record HandlingFigure(DeviationFigures figures, String key, int order) implements RegisterFigure {
 
     @Override
     public Figure figure(FigureQuestion question) {

@@ -8,7 +8,6 @@ import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
-import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.trend.Denominator;
@@ -22,17 +21,7 @@ import java.util.OptionalDouble;
 /// How many there are for each hundred full-time posts or users of a sector, beside the counts. A
 /// sector whose size is not known has no rate.
 record RateFigure(DeviationFigures figures, String key, int order, Denominator by)
-        implements FigureSource {
-
-    @Override
-    public String id() {
-        return DeviationFigures.id(key);
-    }
-
-    @Override
-    public Text name() {
-        return DeviationTexts.text("figure.name." + key);
-    }
+        implements RegisterFigure {
 
     @Override
     public Figure figure(FigureQuestion question) {

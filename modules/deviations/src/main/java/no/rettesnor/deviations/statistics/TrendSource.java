@@ -9,7 +9,6 @@ import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureQuestion;
-import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
 import no.rettesnor.figures.trend.Denominator;
@@ -32,22 +31,12 @@ import java.util.Set;
 /// Follows the register over two years up to the end of the period: one year alone has too few
 /// months for a verdict.
 record TrendSource(DeviationFigures figures, String key, int order, TrendKind kind)
-        implements FigureSource {
+        implements RegisterFigure {
 
     /// So many months are followed.
     static final int MONTHS = 24;
 
     private static final double CLOSED_ENOUGH = 0.9;
-
-    @Override
-    public String id() {
-        return DeviationFigures.id(key);
-    }
-
-    @Override
-    public Text name() {
-        return DeviationTexts.text("figure.name." + key);
-    }
 
     @Override
     public Figure figure(FigureQuestion question) {
