@@ -14,6 +14,7 @@ module no.rettesnor.actions {
     requires no.rettesnor.office;
     requires org.mybatis;
     requires com.fasterxml.jackson.databind;
+    requires net.sf.biweekly;
 
     exports no.rettesnor.actions.importing;
     exports no.rettesnor.actions.model;

@@ -72,6 +72,10 @@ public final class RecordingDialogs implements Dialogs {
     @Override
     public void show(Text title, Node content) {
         said.add(title.in(language));
+        Consumer<Node> looking = fillings.poll();
+        if (looking != null) {
+            looking.accept(content);
+        }
     }
 
     @Override

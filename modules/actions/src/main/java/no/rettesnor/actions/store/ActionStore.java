@@ -15,6 +15,7 @@ import no.rettesnor.store.Store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import java.util.stream.Collectors;
 /// The actions of every feature. Each method that changes something is one step to undo, and may be
 /// called from any thread; within another unit of work it joins that.
 public final class ActionStore {
+
+    private static final Comparator<ImprovementAction> URGENCY =
+            Comparator.comparing(
+                    ImprovementAction::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Store store;
 
@@ -56,6 +61,7 @@ public final class ActionStore {
                                                                 Json.array(kind.getValue()))
                                                         .stream())
                                 .map(ActionRow::toAction)
+                                .sorted(URGENCY)
                                 .toList());
     }
 

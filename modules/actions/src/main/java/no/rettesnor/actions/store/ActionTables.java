@@ -48,6 +48,6 @@ public final class ActionTables implements StoreFeature {
 
     @Override
     public List<Class<?>> mappers() {
-        return List.of(ActionMapper.class, ActionImportMapper.class);
+        return List.of(ActionMapper.class, ActionImportMapper.class, ActionListMapper.class);
     }
 }

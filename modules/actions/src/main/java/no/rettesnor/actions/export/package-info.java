@@ -1,0 +1,2 @@
+/// Actions on their way out: a sheet, a letter, a calendar.
+package no.rettesnor.actions.export;
