@@ -44,7 +44,7 @@ final class SampleStoreTest {
             assertThat(features.waiting(store))
                     .extracting(Waiting::words)
                     .extracting(words -> words.in(Language.NB))
-                    .anyMatch(words -> words.endsWith("avvik har tiltak over fristen"))
+                    .anyMatch(words -> words.endsWith("tiltak er over fristen"))
                     .contains("2 risikoer bør vurderes på nytt: registeret sier noe annet");
             for (SampleFile sampleFile : SampleMunicipality.files()) {
                 ImportSummary again = importAgain(store, sampleFile);

@@ -80,7 +80,7 @@ public final class ActionsFeature implements Feature {
     }
 
     @Override
-    public List<Waiting> waiting(Store store) {
+    public List<Waiting> waiting(Store store, Features features) {
         LocalDate today = LocalDate.now(store.clock());
         ActionList list = new ActionList(store, List.of());
         List<Waiting> waiting = new ArrayList<>();

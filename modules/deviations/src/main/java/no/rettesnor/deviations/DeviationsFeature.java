@@ -98,20 +98,10 @@ public final class DeviationsFeature implements Feature {
     @Override
     public List<Waiting> waiting(Store store, Features features) {
         DeviationStore register = new DeviationStore(store);
-        long overdue = register.list().count(DeviationFilter.ALL.withOverdue(true));
         long reported =
                 register.list()
                         .count(DeviationFilter.ALL.withStatuses(Set.of(DeviationStatus.REPORTED)));
         List<Waiting> waiting = new ArrayList<>();
-        if (overdue > 0) {
-            waiting.add(
-                    new Waiting(
-                            DeviationTexts.text("page.waiting.overdue", overdue),
-                            MaterialDesignA.ALERT_OUTLINE,
-                            Tone.DANGER,
-                            DeviationsPage.ID,
-                            "overdue=yes"));
-        }
         if (reported > 0) {
             waiting.add(
                     new Waiting(

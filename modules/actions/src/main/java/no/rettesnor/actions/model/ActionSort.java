@@ -8,6 +8,8 @@ public record ActionSort(Column column, boolean descending) {
 
     /// What a list of actions can be ordered by.
     public enum Column {
+        /// What is still to be done before what has ended, each by deadline.
+        URGENCY,
         /// The deadline; those without one come last.
         DUE,
         STATUS,
@@ -18,5 +20,5 @@ public record ActionSort(Column column, boolean descending) {
     }
 
     /// The most urgent first.
-    public static final ActionSort URGENT = new ActionSort(Column.DUE, false);
+    public static final ActionSort URGENT = new ActionSort(Column.URGENCY, false);
 }

@@ -36,30 +36,30 @@ final class ActionColumns {
     List<Column<ActionLine>> all() {
         return List.of(
                 sorted(
-                        Column.badge("due", ActionTexts.text("detail.due"), 126, this::due),
+                        Column.badge("due", ActionTexts.text("detail.due"), 118, this::due),
                         ActionSort.Column.DUE),
-                sorted(
-                        Column.text(
-                                "text",
-                                ActionTexts.text("field.action"),
-                                250,
-                                line -> line.action().text()),
-                        ActionSort.Column.TEXT),
-                Column.text("subject", ActionTexts.text("list.subject"), 210, ActionLine::subject),
-                sorted(
-                        Column.text(
-                                "owner",
-                                ActionTexts.text("detail.owner"),
-                                130,
-                                line -> words(line.action().owner())),
-                        ActionSort.Column.OWNER),
                 sorted(
                         Column.badge(
                                 "status",
                                 ActionTexts.text("detail.status"),
-                                110,
+                                112,
                                 line -> status(line.action().status())),
                         ActionSort.Column.STATUS),
+                sorted(
+                        Column.text(
+                                "text",
+                                ActionTexts.text("field.action"),
+                                200,
+                                line -> line.action().text()),
+                        ActionSort.Column.TEXT),
+                Column.text("subject", ActionTexts.text("list.subject"), 160, ActionLine::subject),
+                sorted(
+                        Column.text(
+                                "owner",
+                                ActionTexts.text("detail.owner"),
+                                124,
+                                line -> words(line.action().owner())),
+                        ActionSort.Column.OWNER),
                 Column.text("unit", ActionTexts.text("list.unit"), 150, this::unit),
                 sorted(
                         Column.text(

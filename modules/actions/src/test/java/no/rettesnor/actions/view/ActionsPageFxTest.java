@@ -136,7 +136,7 @@ final class ActionsPageFxTest {
 
         assertThat(workshop.list.all(ActionFilter.ALL))
                 .allMatch(line -> line.action().level() == ControlLevel.TECHNICAL);
-        workshop.store.journal().undo();
+        doOnScreen(() -> workshop.store.journal().undo());
         assertThat(workshop.actions.find(guard.id()).orElseThrow().level()).isNull();
     }
 
