@@ -114,6 +114,7 @@ final class HomeView implements View {
             Hyperlink link = new Hyperlink(workplace.say(one.words()));
             link.setId("waiting-" + waiting.getChildren().size());
             link.setMnemonicParsing(false);
+            link.setWrapText(true);
             link.setGraphic(Icons.of(one.icon()));
             link.getStyleClass().addAll("home-link", one.tone().styleClass());
             link.setOnAction(event -> navigation.open(one.page(), one.argument()));
@@ -129,6 +130,7 @@ final class HomeView implements View {
         for (Settings.Recent row : recentRows) {
             Hyperlink link = new Hyperlink(row.title());
             link.setId("recent-" + recent.getChildren().size());
+            link.setWrapText(true);
             link.setMnemonicParsing(false);
             link.getStyleClass().add("home-link");
             link.setOnAction(event -> navigation.open(row.ref()));

@@ -1,6 +1,8 @@
 package no.rettesnor.store;
 
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /// Keeps a second program from writing the same store, and tells it who has it open.
@@ -26,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 /// be read.
 final class StoreLock implements AutoCloseable {
 
+    private static final String PART = "\t";
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final FileChannel channel;
@@ -56,21 +61,41 @@ final class StoreLock implements AutoCloseable {
             if (lock == null) {
                 String holder = Files.readString(file, StandardCharsets.UTF_8).strip();
                 channel.close();
-                throw new ProblemException(StoreTexts.text("store.locked", store, holder));
+                throw new ProblemException(words(store, holder, clock));
             }
             String mine =
-                    "%s, %s, %d, %s"
-                            .formatted(
-                                    user,
-                                    host(),
-                                    ProcessHandle.current().pid(),
-                                    clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                    String.join(
+                            PART,
+                            user,
+                            host(),
+                            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(mine.getBytes(StandardCharsets.UTF_8)), 0);
             return new StoreLock(channel, lock);
         } catch (IOException e) {
             throw new ProblemException(StoreTexts.text("store.cannot-lock", file), e);
         }
+    }
+
+    /// Who has it open, on which machine and since when; without that where the file does not say.
+    private static Text words(Path store, String holder, Clock clock) {
+        String[] parts = holder.split(PART, -1);
+        if (parts.length == 3) {
+            try {
+                Instant since = Instant.parse(parts[2]);
+                return language ->
+                        StoreTexts.text(
+                                        "store.locked.by",
+                                        store,
+                                        parts[0],
+                                        parts[1],
+                                        new Days(language, clock).moment(since))
+                                .in(language);
+            } catch (DateTimeParseException unreadable) {
+                return StoreTexts.text("store.locked", store);
+            }
+        }
+        return StoreTexts.text("store.locked", store);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -45,10 +45,10 @@ final class DeviationColumns {
                         Column.number(
                                 "happened",
                                 DeviationTexts.text("list.date"),
-                                102,
+                                100,
                                 line -> days.day(line.happenedOn())),
                         DeviationSort.Column.HAPPENED),
-                Column.text("title", DeviationTexts.text("field.title"), 210, DeviationLine::title),
+                Column.text("title", DeviationTexts.text("field.title"), 164, DeviationLine::title),
                 sorted(
                         Column.text(
                                 "severity",
@@ -60,10 +60,10 @@ final class DeviationColumns {
                         Column.badge(
                                 "status",
                                 DeviationTexts.text("field.status"),
-                                150,
+                                118,
                                 line -> StatusBadges.of(line.status(), language)),
                         DeviationSort.Column.STATUS),
-                Column.badge("due", DeviationTexts.text("list.due"), 116, this::due),
+                Column.badge("due", DeviationTexts.text("list.due"), 92, this::due),
                 Column.text(
                         "unit", DeviationTexts.text("field.unit_id"), 150, DeviationLine::unitName),
                 Column.text("category", DeviationTexts.text("list.category"), 170, this::category),

@@ -83,12 +83,12 @@ final class WhatSection extends VBox {
                                         DeviationField.IMMEDIATE_ACTION.label(),
                                         2,
                                         model.field(DeviationField.IMMEDIATE_ACTION)))
-                        .field(
+                        .wide(
                                 fields.optionalLine(
                                         "detail-process",
                                         DeviationField.PROCESS_STEP.label(),
                                         model.field(DeviationField.PROCESS_STEP)))
-                        .field(
+                        .wide(
                                 fields.optionalLine(
                                         "detail-reporter",
                                         DeviationField.REPORTER.label(),

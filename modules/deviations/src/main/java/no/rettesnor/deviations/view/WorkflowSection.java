@@ -12,6 +12,7 @@ import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.FieldProblem;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.ProblemLabel;
 import no.rettesnor.uikit.table.Badge;
@@ -65,7 +66,7 @@ final class WorkflowSection extends VBox {
         status.getStyleClass().add(badge.tone().styleClass());
         since.setText(told(deviation));
         for (DeviationStatus to : model.nextSteps()) {
-            steps.getChildren().add(step(to));
+            steps.getChildren().add(step(deviation.status(), to));
         }
     }
 
@@ -82,8 +83,12 @@ final class WorkflowSection extends VBox {
                                 "detail.status.reported", days.moment(deviation.reportedAt())));
     }
 
-    private Button step(DeviationStatus to) {
-        Button button = new Button(workplace.say(DeviationTexts.text("detail.step." + to.name())));
+    private Button step(DeviationStatus from, DeviationStatus to) {
+        Text words =
+                from.isEnded()
+                        ? DeviationTexts.text("detail.reopen")
+                        : DeviationTexts.text("detail.step." + to.name());
+        Button button = new Button(workplace.say(words));
         button.setId("detail-step-" + to.name());
         if (to == DeviationStatus.REJECTED) {
             button.setOnAction(event -> reject());
