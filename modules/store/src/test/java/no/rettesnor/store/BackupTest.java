@@ -139,7 +139,7 @@ final class BackupTest {
 
         assertThatThrownBy(() -> Store.restore(copy, file, ProgressMonitor.none()))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining(copy + " is not a store");
+                .hasMessageContaining(copy + " is not a register file");
     }
 
     @Test

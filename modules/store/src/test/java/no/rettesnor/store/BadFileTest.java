@@ -26,7 +26,7 @@ final class BadFileTest {
         Path file = folder.resolve("brev.db");
         Files.writeString(file, "Kjære kommune, ".repeat(400));
 
-        refuses(file, "is not a store");
+        refuses(file, "is not a register file");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class StoreLockTest {
     void aStoreThatFailsToOpenIsNotLeftLocked() throws Exception {
         Path file = folder.resolve("s.db");
         java.nio.file.Files.writeString(file, "no store".repeat(200));
-        assertThatThrownBy(() -> OpenBoard.at(file)).hasMessageContaining("is not a store");
+        assertThatThrownBy(() -> OpenBoard.at(file)).hasMessageContaining("is not a register file");
         java.nio.file.Files.delete(file);
 
         OpenBoard.at(file).close();
