@@ -1,0 +1,27 @@
+package no.rettesnor.risk.viewmodel;
+
+import no.rettesnor.feature.OccurrenceSource;
+import no.rettesnor.risk.statistics.ActionEffects;
+import no.rettesnor.risk.statistics.TestedRisk;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A risk held against the register, at one moment.
+///
+/// @param tested what the register says
+/// @param source the register that can be asked; null when there is none
+/// @param criteria by what its rows can be chosen
+/// @param effects what came of the actions that have been carried out
+public record RealityNow(
+        TestedRisk tested,
+        @Nullable OccurrenceSource source,
+        List<OccurrenceSource.Criterion> criteria,
+        List<ActionEffects.Measured> effects) {
+
+    public RealityNow {
+        criteria = List.copyOf(criteria);
+        effects = List.copyOf(effects);
+    }
+}
