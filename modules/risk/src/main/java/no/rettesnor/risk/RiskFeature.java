@@ -6,6 +6,8 @@ import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
 import no.rettesnor.feature.Waiting;
+import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.RowSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.risk.importing.RiskImportTarget;
@@ -13,6 +15,8 @@ import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.statistics.RegisterTest;
+import no.rettesnor.risk.statistics.RiskFigures;
+import no.rettesnor.risk.statistics.RiskRows;
 import no.rettesnor.risk.statistics.TestedRisk;
 import no.rettesnor.risk.store.AnalysisImport;
 import no.rettesnor.risk.store.OccurrenceImport;
@@ -89,13 +93,24 @@ public final class RiskFeature implements Feature {
         return new RisksPage(
                 workplace,
                 RiskDesk.of(
-                        window.store(),
-                        workplace.tasks(),
-                        workplace.screen(),
-                        workplace.dialogs()::problem,
-                        workplace.language(),
-                        workplace.clock()),
+                                window.store(),
+                                workplace.tasks(),
+                                workplace.screen(),
+                                workplace.dialogs()::problem,
+                                workplace.language(),
+                                workplace.clock())
+                        .beside(window.features().occurrences(window.store())),
                 window.trySample());
+    }
+
+    @Override
+    public List<FigureSource> figures(Store store, Features features) {
+        return new RiskFigures(store, features.occurrences(store)).all();
+    }
+
+    @Override
+    public List<RowSource> rows(Store store, Features features) {
+        return List.of(new RiskRows(store));
     }
 
     @Override

@@ -22,6 +22,14 @@ import java.util.function.Supplier;
 /// @param state the chips
 record AnalysisFilter(FilterState state) {
 
+    private static final String MISMATCH = "mismatch";
+
+    /// Whether only those are asked for in which the register speaks against a risk and waits for
+    /// an answer.
+    boolean asksForMismatches() {
+        return state.values(MISMATCH).isPresent();
+    }
+
     /// The chips that there are.
     static List<FilterField> fields(RiskDesk desk, Supplier<Directory> names) {
         return List.of(
@@ -48,7 +56,8 @@ record AnalysisFilter(FilterState state) {
                                                                 one.label().in(desk.language())))
                                         .toList()),
                 FilterField.flag("overdue", RiskTexts.text("analysis.overdue")),
-                FilterField.flag("red", RiskTexts.text("analysis.demands_action")));
+                FilterField.flag("red", RiskTexts.text("analysis.demands_action")),
+                FilterField.flag(MISMATCH, RiskTexts.text("reality.filter")));
     }
 
     /// Which lines it keeps.

@@ -6,6 +6,8 @@ import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.RiskMatrix;
 import no.rettesnor.risk.model.ScaleVersion;
 import no.rettesnor.risk.model.Stage;
+import no.rettesnor.risk.statistics.RegisterTest;
+import no.rettesnor.risk.statistics.TestedRisk;
 import no.rettesnor.uikit.table.Rows;
 import no.rettesnor.uikit.table.Sort;
 
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,11 +41,24 @@ final class AnalysisRows implements Rows<AnalysisLine> {
     static AnalysisRows read(RiskDesk desk, AnalysisFilter filter, List<Sort> order) {
         UnitTree units = desk.organisation().treeOfAll();
         Predicate<AnalysisLine> kept = filter.on(units, LocalDate.now(desk.clock()));
+        if (filter.asksForMismatches()) {
+            Set<String> contradicted = contradicted(desk);
+            kept = kept.and(line -> contradicted.contains(line.id()));
+        }
         return new AnalysisRows(
                 all(desk, units).stream()
                         .filter(kept)
                         .sorted(comparator(order, Collator.getInstance(desk.language().locale())))
                         .toList());
+    }
+
+    /// Those with a risk that the register speaks against, and that nobody has answered for.
+    private static Set<String> contradicted(RiskDesk desk) {
+        return new RegisterTest(desk.store(), desk.registers())
+                .all().stream()
+                        .filter(TestedRisk::isWaiting)
+                        .map(tested -> tested.analysis().id())
+                        .collect(Collectors.toSet());
     }
 
     /// Every analysis, the latest begun first.

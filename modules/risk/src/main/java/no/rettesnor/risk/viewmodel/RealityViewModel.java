@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -118,12 +119,12 @@ public final class RealityViewModel {
         if (wanted != null) {
             questions.submit(
                     BackgroundTask.of(text("reality.reading"), _ -> found(wanted))
-                            .onSuccess(shown::set)
+                            .onSuccess(read -> shown.set(read.orElse(null)))
                             .onFailure(failures));
         }
     }
 
-    private @Nullable RealityNow found(String wanted) {
+    private Optional<RealityNow> found(String wanted) {
         OccurrenceSource source = sources.isEmpty() ? null : sources.getFirst();
         return new RegisterTest(store, sources)
                 .of(wanted)
@@ -133,8 +134,7 @@ public final class RealityViewModel {
                                         tested,
                                         source,
                                         source == null ? List.of() : source.criteria(),
-                                        new ActionEffects(store, sources).of(wanted)))
-                .orElse(null);
+                                        new ActionEffects(store, sources).of(wanted)));
     }
 
     /// What is asked of the register, as chips show it.

@@ -1,5 +1,6 @@
 package no.rettesnor.risk.viewmodel;
 
+import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.organisation.store.OrganisationStore;
@@ -9,6 +10,7 @@ import no.rettesnor.store.Store;
 import no.rettesnor.uikit.tasks.OneAtATime;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 /// @param failures tells the user what went wrong; called on the screen's thread
 /// @param language of the window
 /// @param clock today and now
+/// @param registers of what has happened, that risks are held against
 public record RiskDesk(
         Store store,
         RiskStore risks,
@@ -34,9 +37,10 @@ public record RiskDesk(
         Executor screen,
         Consumer<Throwable> failures,
         Language language,
-        Clock clock) {
+        Clock clock,
+        List<OccurrenceSource> registers) {
 
-    /// A desk over that store.
+    /// A desk over that store, with no registers beside it.
     public static RiskDesk of(
             Store store,
             TaskExecutor tasks,
@@ -54,6 +58,23 @@ public record RiskDesk(
                 screen,
                 failures,
                 language,
-                clock);
+                clock,
+                List.of());
+    }
+
+    /// The same desk with registers that risks are held against.
+    public RiskDesk beside(List<OccurrenceSource> those) {
+        return new RiskDesk(
+                store,
+                risks,
+                scales,
+                organisation,
+                tasks,
+                edits,
+                screen,
+                failures,
+                language,
+                clock,
+                List.copyOf(those));
     }
 }
