@@ -92,9 +92,9 @@ final class SectorCounts {
                     int place =
                             rated.band(asked.scale(analysis), stage)
                                     .map(Band::acceptance)
-                                    .map(Acceptance::ordinal)
+                                    .map(List.of(Acceptance.values())::indexOf)
                                     .orElse(EACH - 1);
-                    own[stage.ordinal() * EACH + place]++;
+                    own[(stage == Stage.BEFORE ? 0 : EACH) + place]++;
                 }
             }
             return counts;

@@ -86,7 +86,7 @@ record TopRisksFigure(Store store, String key, int order) implements FigureSourc
         Comparator<RatedRisk> worst = acceptance.thenComparing(height);
         return worst.reversed()
                 .thenComparing(rated -> asked.analysis(rated).title())
-                .thenComparing(rated -> rated.risk().number());
+                .thenComparingInt(rated -> rated.risk().number());
     }
 
     private static double height(RisksAsked asked, RatedRisk rated) {
