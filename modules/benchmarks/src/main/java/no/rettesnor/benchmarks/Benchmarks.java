@@ -11,14 +11,14 @@ import java.util.Map;
 public final class Benchmarks {
 
     private static final String USE =
-            "import FILE.csv | register FOLDER [ROWS] | statistics FOLDER | list FOLDER | report"
-                    + " FOLDER IMAGE | start IMAGE | guard .";
+            "import FILE.csv | register FOLDER | statistics FOLDER | list FOLDER | report FOLDER"
+                    + " | start IMAGE | guard .";
 
     private Benchmarks() {}
 
     /// What can be measured.
     private interface Part {
-        void run(Path path, String[] words, ResultTable results) throws Exception;
+        void run(Path path, ResultTable results) throws Exception;
     }
 
     /// Each part is best run in a process of its own, so that its memory is its own.
@@ -32,7 +32,7 @@ public final class Benchmarks {
             return;
         }
         ResultTable results = new ResultTable(words[0]);
-        part.run(Path.of(words[1]), words, results);
+        part.run(Path.of(words[1]), results);
         results.print(out);
     }
 
@@ -40,22 +40,22 @@ public final class Benchmarks {
         Map<String, Part> parts = new HashMap<>();
         parts.put(
                 "import",
-                (csv, words, results) ->
+                (csv, results) ->
                         ImportBenchmark.run(
                                 csv, Files.createTempDirectory("rettesnor-benchmarks"), results));
-        parts.put("register", (folder, words, results) -> make(folder, words, results));
+        parts.put("register", Benchmarks::make);
         parts.put(
                 "statistics",
-                (folder, words, results) -> new StatisticsBenchmark(store(folder), results).run());
+                (folder, results) -> new StatisticsBenchmark(store(folder), results).run());
         parts.put(
-                "list", (folder, words, results) -> new ListBenchmark(results).run(store(folder)));
+                "list", (folder, results) -> new ListBenchmark(results).run(store(folder)));
         parts.put(
                 "report",
-                (folder, words, results) ->
-                        new ReportBenchmark(Path.of(words[2]).toAbsolutePath(), results)
+                (folder, results) ->
+                        new ReportBenchmark(image(), results)
                                 .run(store(folder)));
-        parts.put("guard", (any, words, results) -> new GuardBenchmark(results).run());
-        parts.put("start", (image, words, results) -> new StartBenchmark(image, results).run());
+        parts.put("guard", (any, results) -> new GuardBenchmark(results).run());
+        parts.put("start", (image, results) -> new StartBenchmark(image, results).run());
         return parts;
     }
 
@@ -63,8 +63,13 @@ public final class Benchmarks {
         return folder.resolve("register.db");
     }
 
-    private static void make(Path folder, String[] words, ResultTable results) throws Exception {
-        int rows = words.length > 2 ? Integer.parseInt(words[2]) : 1_000_000;
+    /// The packaged program.
+    private static Path image() {
+        return Path.of(System.getProperty("image", "app/target/rettesnor")).toAbsolutePath();
+    }
+
+    private static void make(Path folder, ResultTable results) throws Exception {
+        int rows = Integer.getInteger("rows", 1_000_000);
         Files.createDirectories(folder);
         for (String ending : new String[] {"", "-wal", "-shm"}) {
             Files.deleteIfExists(folder.resolve("register.db" + ending));

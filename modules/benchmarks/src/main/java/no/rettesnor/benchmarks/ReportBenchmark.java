@@ -1,97 +1,107 @@
 package no.rettesnor.benchmarks;
 
-import no.rettesnor.deviations.model.DeviationFilter;
-import no.rettesnor.deviations.store.DeviationStore;
-import no.rettesnor.kernel.ReportingPeriod;
-import no.rettesnor.store.Store;
-
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-/// The annual report on one year of the register, written by the packaged program from its start to
-/// its end, beside the fastest writer we know writing as many bare rows.
+/// The annual report on one year of the register in every format, written by the packaged program
+/// from its start to its end, beside the bare libraries writing the same rows and as many charts.
 final class ReportBenchmark {
 
-    private static final int YEAR = 2024;
-    private static final int COLUMNS = 15;
+    private static final String YEAR = "2024";
     private static final double EXPORT = 1.3;
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final double MEMORY = 1_000;
 
     private final Path image;
     private final ResultTable results;
 
+    /// @param image the packaged program
     ReportBenchmark(Path image, ResultTable results) {
         this.image = image;
         this.results = results;
     }
 
-    void run(Path file) throws Exception {
-        Path folder = Files.createDirectories(file.resolveSibling("report"));
-        long rows;
-        try (Store store = Store.openReadOnly(file, BigRegister.options())) {
-            DeviationFilter year = DeviationFilter.ALL.withPeriod(ReportingPeriod.year(YEAR));
-            rows = new DeviationStore(store).list().count(year);
+    void run(Path store) throws Exception {
+        Path folder = Files.createDirectories(store.resolveSibling("report"));
+        rows(store, folder);
+        double ours = 0;
+        double bare = 0;
+        double memory = 0;
+        for (String format : List.of("xlsx", "docx", "pptx", "pdf")) {
+            Effort our = Effort.of(report(store, folder, format), folder.resolve("ours.log"));
+            Effort their = Effort.of(bare(store, folder, format), folder.resolve("bare.log"));
+            results.measured(
+                    "report: " + format + " alone (s of processor)",
+                    our.seconds(),
+                    their.seconds(),
+                    "");
+            memory = Math.max(memory, our.megabytes());
+            bare += their.seconds();
         }
-        double bare = Timing.of(0, 1, () -> bare(folder.resolve("bare.xlsx"), rows)).median();
-        double[] memory = new double[1];
-        double excel = Timing.of(0, 1, () -> report(file, folder, "xlsx", memory)).median();
-        results.add("report: Excel with " + rows + " rows (ms)", excel, bare, EXPORT);
-        results.measured("report: peak memory of the process (MB)", memory[0], 0, "");
-        double word = Timing.of(0, 1, () -> report(file, folder, "docx", memory)).median();
-        results.measured("report: Word (ms)", word, 0, "");
-        results.measured("report: peak memory of the process (MB)", memory[0], 0, "");
+        Effort all =
+                Effort.of(report(store, folder, "xlsx,docx,pptx,pdf"), folder.resolve("ours.log"));
+        ours = all.seconds();
+        results.measured("report: all four together (s of processor)", ours, bare, "");
+        results.limit(
+                "report: most memory of the process (MB)",
+                Math.max(memory, all.megabytes()),
+                MEMORY);
     }
 
-    private int report(Path store, Path folder, String format, double[] memory) throws Exception {
-        List<String> command =
-                List.of(
-                        image.resolve("bin/rettesnor").toString(),
-                        "--store",
-                        store.toString(),
-                        "report",
-                        "--period",
-                        Integer.toString(YEAR),
-                        "--format",
-                        format,
-                        "--out",
-                        folder.toString());
-        Process program =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve(format + ".log").toFile())
-                        .start();
-        memory[0] = 0;
-        while (!program.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-            memory[0] = Math.max(memory[0], Memory.peakResident(program.pid()));
-        }
-        if (program.exitValue() != 0) {
-            throw new IOException(Files.readString(folder.resolve(format + ".log")));
-        }
-        return program.exitValue();
+    /// All rows of a year as a list, which is what the target is about.
+    private void rows(Path store, Path folder) throws Exception {
+        Effort ours =
+                Effort.of(
+                        program(
+                                store,
+                                "list",
+                                "deviations",
+                                "--filter",
+                                "period=" + YEAR,
+                                "--out",
+                                folder.resolve("rader.xlsx").toString()),
+                        folder.resolve("ours.log"));
+        Effort bare = Effort.of(bare(store, folder, "rows"), folder.resolve("bare.log"));
+        results.add(
+                "export of a year's rows to Excel (s of processor)",
+                ours.seconds(),
+                bare.seconds(),
+                EXPORT);
     }
 
-    private static long bare(Path file, long rows) throws Exception {
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook workbook = new Workbook(out, "bare", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Avvik");
-            for (int row = 0; row < rows; row++) {
-                for (int column = 0; column < COLUMNS; column++) {
-                    sheet.value(row, column, "verdi " + (row * 31 + column) % 5_000);
-                }
-                if (row % 1_000 == 0) {
-                    sheet.flush();
-                }
-            }
-            sheet.finish();
-        }
-        return rows;
+    private List<String> report(Path store, Path folder, String formats) {
+        return program(
+                store,
+                "report",
+                "--period",
+                YEAR,
+                "--format",
+                formats,
+                "--out",
+                folder.toString());
+    }
+
+    private List<String> program(Path store, String... words) {
+        List<String> command = new ArrayList<>();
+        command.add(image.resolve("bin/rettesnor").toString());
+        command.addAll(List.of("--store", store.toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private static List<String> bare(Path store, Path folder, String format) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                BareReport.class.getName(),
+                format,
+                store.toString(),
+                folder.resolve("bare." + format).toString(),
+                YEAR);
     }
 }
