@@ -39,6 +39,18 @@ public final class WindowStart {
     private final AtomicReference<@Nullable MainWindow> window = new AtomicReference<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
+    /// What the window begins with.
+    ///
+    /// @param file where the settings are kept
+    /// @param first the store to open
+    /// @param isNew whether it may be made without asking
+    private record Beginning(
+            SettingsFile file,
+            Settings settings,
+            EarlyOpening opening,
+            Path first,
+            boolean isNew) {}
+
     public WindowStart(Features features, UserFolders folders) {
         this.features = features;
         this.folders = folders;
@@ -53,14 +65,24 @@ public final class WindowStart {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught(failure));
         // A question before the window is the last window to close, and not the end.
         Platform.setImplicitExit(false);
+        SettingsFile file = new SettingsFile(folders.settings().resolve("settings.properties"));
+        Settings settings = file.read(Language.of(java.util.Locale.getDefault()));
+        if (language != null) {
+            settings.languageProperty().set(language);
+        }
+        Path kept = settings.storeProperty().get();
+        Path named = wanted != null ? wanted : kept;
+        Path first = named != null ? named : firstPlace();
+        EarlyOpening opening = EarlyOpening.begin(first, path -> openStore(path, settings));
         // Nothing is drawn before the toolkit has started, and a question waits for its answer.
-        Platform.startup(() -> Platform.runLater(() -> begin(wanted, language)));
+        Beginning beginning = new Beginning(file, settings, opening, first, named == null);
+        Platform.startup(() -> Platform.runLater(() -> begin(beginning)));
         closed.await();
     }
 
-    private void begin(@Nullable Path wanted, @Nullable Language spoken) {
+    private void begin(Beginning beginning) {
         try {
-            build(wanted, spoken);
+            build(beginning);
         } catch (RuntimeException fault) {
             // Without a window the program would stay, and nobody could see it.
             uncaught(fault);
@@ -68,14 +90,13 @@ public final class WindowStart {
         }
     }
 
-    private void build(@Nullable Path wanted, @Nullable Language spoken) {
-        SettingsFile file = new SettingsFile(folders.settings().resolve("settings.properties"));
-        Settings settings = file.read(Language.of(java.util.Locale.getDefault()));
-        if (spoken != null) {
-            settings.languageProperty().set(spoken);
-        }
+    private void build(Beginning beginning) {
+        Settings settings = beginning.settings();
         Stage stage = new Stage();
-        OpenStore open = open(stage, settings, wanted);
+        OpenStore open =
+                firstStore(stage, settings, beginning.opening())
+                        .open(beginning.first(), beginning.isNew())
+                        .orElse(null);
         if (open == null) {
             leave();
             return;
@@ -89,7 +110,7 @@ public final class WindowStart {
                 new MainWindow(
                         stage,
                         settings,
-                        file,
+                        beginning.file(),
                         new WindowEnvironment(tasks, Platform::runLater, clock),
                         tasks.shown(),
                         workplace -> {
@@ -110,18 +131,11 @@ public final class WindowStart {
         }
     }
 
-    private @Nullable OpenStore open(Stage stage, Settings settings, @Nullable Path wanted) {
+    private static FirstStore firstStore(Stage stage, Settings settings, EarlyOpening opening) {
         Language language = settings.languageProperty().get();
-        Path kept = settings.storeProperty().get();
         WindowDialogs dialogs =
                 new WindowDialogs(stage, language, new Theme(settings.appearanceProperty().get()));
-        FirstStore first =
-                new FirstStore(
-                        dialogs::choose,
-                        new SystemFileChoice(stage, language),
-                        path -> openStore(path, settings));
-        Path named = wanted != null ? wanted : kept;
-        return first.open(named != null ? named : firstPlace(), named == null).orElse(null);
+        return new FirstStore(dialogs::choose, new SystemFileChoice(stage, language), opening);
     }
 
     private Store openStore(Path file, Settings settings) throws ProblemException {

@@ -35,6 +35,10 @@ public final class TextBundle {
         List<Object> kept = List.of(arguments);
         return language -> {
             String pattern = lookup.apply(language.locale()).getString(key);
+            if (kept.isEmpty() && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
+                // As it stands; an export says some of these a million times.
+                return pattern;
+            }
             Object[] said = new Object[kept.size()];
             for (int i = 0; i < said.length; i++) {
                 said[i] = kept.get(i) instanceof Text text ? text.in(language) : kept.get(i);
