@@ -35,7 +35,14 @@ import java.util.stream.IntStream;
 public final class BareReport {
 
     private static final int CHARTS = 22;
-    private static final int COLUMNS = 12;
+    private static final String COLUMNS =
+            "d.number_year || '-' || d.number_serial, d.happened_on, u.name, d.kind, c.name,"
+                    + " t.name, d.title, d.actual_severity, d.potential_severity, d.status,"
+                    + " d.reported_at, d.closed_at";
+    private static final String MORE_COLUMNS =
+            COLUMNS
+                    + ", d.description, d.case_handler, d.immediate_action, d.personal_data,"
+                    + " d.source";
     private static final int POINTS = 12;
 
     private BareReport() {}
@@ -44,9 +51,9 @@ public final class BareReport {
     public static void main(String[] words) throws Exception {
         try (OutputStream out = Files.newOutputStream(Path.of(words[2]))) {
             switch (words[0]) {
-                case "rows" -> rows(words[1], words[3], out);
+                case "rows" -> rows(words[1], MORE_COLUMNS, "", out);
                 case "xlsx" -> {
-                    rows(words[1], words[3], out);
+                    rows(words[1], COLUMNS, words[3], out);
                     try (OutputStream more = Files.newOutputStream(Path.of(words[2] + ".charts"))) {
                         workbook(more);
                     }
@@ -58,27 +65,32 @@ public final class BareReport {
         }
     }
 
-    /// The rows of a year as they are stored, names instead of ids.
-    private static void rows(String store, String year, OutputStream out) throws Exception {
+    /// Rows as they are stored, names instead of ids.
+    ///
+    /// @param columns which of them
+    /// @param year of those wanted; every row when empty
+    private static void rows(String store, String columns, String year, OutputStream out)
+            throws Exception {
         String query =
-                "SELECT d.number_year || '-' || d.number_serial, d.happened_on, u.name, d.kind,"
-                    + " c.name, t.name, d.title, d.actual_severity, d.potential_severity, d.status,"
-                    + " d.reported_at, d.closed_at FROM deviation d LEFT JOIN org_unit u ON u.id ="
-                    + " d.unit_id LEFT JOIN deviation_category c ON c.id = d.category_id LEFT JOIN"
-                    + " deviation_type t ON t.id = d.type_id WHERE d.happened_on >= '"
+                "SELECT "
+                        + columns
+                        + " FROM deviation d LEFT JOIN org_unit u ON u.id = d.unit_id LEFT JOIN"
+                        + " deviation_category c ON c.id = d.category_id LEFT JOIN deviation_type t"
+                        + " ON t.id = d.type_id WHERE d.happened_on >= '"
                         + year
-                        + "-01-01' AND d.happened_on <= '"
+                        + "' AND d.happened_on < '"
                         + year
-                        + "-12-31' ORDER BY d.happened_on, d.rowid";
+                        + "~' ORDER BY d.happened_on, d.rowid";
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query);
                 Workbook workbook = new Workbook(out, "bare", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Avvik");
+            int width = result.getMetaData().getColumnCount();
             for (int row = 0; result.next(); row++) {
-                for (int column = 0; column < COLUMNS; column++) {
+                for (int column = 0; column < width; column++) {
                     String value = result.getString(column + 1);
-                    if (value != null) {
+                    if (value != null && !value.isEmpty()) {
                         sheet.inlineString(row, column, value);
                     }
                 }

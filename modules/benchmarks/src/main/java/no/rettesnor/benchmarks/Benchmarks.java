@@ -47,13 +47,10 @@ public final class Benchmarks {
         parts.put(
                 "statistics",
                 (folder, results) -> new StatisticsBenchmark(store(folder), results).run());
-        parts.put(
-                "list", (folder, results) -> new ListBenchmark(results).run(store(folder)));
+        parts.put("list", (folder, results) -> new ListBenchmark(results).run(store(folder)));
         parts.put(
                 "report",
-                (folder, results) ->
-                        new ReportBenchmark(image(), results)
-                                .run(store(folder)));
+                (folder, results) -> new ReportBenchmark(image(), results).run(store(folder)));
         parts.put("guard", (any, results) -> new GuardBenchmark(results).run());
         parts.put("start", (image, results) -> new StartBenchmark(image, results).run());
         return parts;

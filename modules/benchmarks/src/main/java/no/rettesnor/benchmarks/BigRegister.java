@@ -1,5 +1,6 @@
 package no.rettesnor.benchmarks;
 
+import no.rettesnor.actions.ActionsFeature;
 import no.rettesnor.deviations.DeviationsFeature;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationBuilder;
@@ -19,6 +20,7 @@ import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.reports.ReportsFeature;
+import no.rettesnor.risk.RiskFeature;
 import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
@@ -39,7 +41,9 @@ final class BigRegister {
             new Features(
                     List.<Feature>of(
                             new OrganisationFeature(),
+                            new ActionsFeature(),
                             new DeviationsFeature(),
+                            new RiskFeature(),
                             new ReportsFeature()));
     static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 

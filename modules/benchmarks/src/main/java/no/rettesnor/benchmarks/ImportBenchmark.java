@@ -1,8 +1,6 @@
 package no.rettesnor.benchmarks;
 
-import no.rettesnor.deviations.DeviationsFeature;
 import no.rettesnor.deviations.importing.DeviationImportTarget;
-import no.rettesnor.feature.Feature;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.mapping.ColumnMapping;
 import no.rettesnor.imports.mapping.Mapping;
@@ -14,9 +12,7 @@ import no.rettesnor.imports.run.ImportTable;
 import no.rettesnor.imports.run.RejectedRows;
 import no.rettesnor.imports.run.TableSurvey;
 import no.rettesnor.kernel.ProgressMonitor;
-import no.rettesnor.organisation.OrganisationFeature;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.StoreOptions;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,23 +23,21 @@ import java.util.Map;
 /// insert.
 final class ImportBenchmark {
 
-    private static final List<Feature> FEATURES =
-            List.of(new OrganisationFeature(), new DeviationsFeature());
-
     private ImportBenchmark() {}
 
     /// @param csv a register as CSV with a header
     static void run(Path csv, Path folder, ResultTable results) throws Exception {
         double bare =
-                Timing.of(1, 3, () -> BareImport.run(csv, folder.resolve("bare.db"))).median();
+                Timing.processor(1, 3, () -> BareImport.run(csv, folder.resolve("bare.db")))
+                        .median();
         results.add(
-                "every row a deviation of its own (ms)",
-                Timing.of(0, 3, () -> whole(csv, folder, false)).median(),
+                "every row a deviation of its own (ms of processor)",
+                Timing.processor(0, 3, () -> whole(csv, folder, false)).median(),
                 bare,
                 1.5);
         results.add(
-                "rows of one number are one deviation (ms)",
-                Timing.of(0, 3, () -> whole(csv, folder, true)).median(),
+                "rows of one number are one deviation (ms of processor)",
+                Timing.processor(0, 3, () -> whole(csv, folder, true)).median(),
                 bare,
                 1.5);
     }
@@ -53,8 +47,7 @@ final class ImportBenchmark {
         for (String ending : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(folder.resolve("import.db" + ending));
         }
-        StoreOptions options = StoreOptions.of(FEATURES.stream().map(Feature::storage).toList());
-        try (Store store = Store.open(file, options);
+        try (Store store = Store.open(file, BigRegister.options());
                 ImportTable table =
                         ImportTable.open(csv, TableLayout.asFound(), ProgressMonitor.none())) {
             ImportTarget target = DeviationImportTarget.all(store).getFirst();

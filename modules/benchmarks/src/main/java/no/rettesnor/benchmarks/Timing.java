@@ -1,9 +1,13 @@
 package no.rettesnor.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
+
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 
 /// Milliseconds of several runs of the same thing.
 ///
@@ -14,16 +18,28 @@ record Timing(List<Double> sorted) {
         sorted = List.copyOf(sorted);
     }
 
-    /// Runs it a few times uncounted and then counted.
+    /// Runs it a few times uncounted and then counted, by the clock.
     static Timing of(int warmups, int runs, Callable<?> work) throws Exception {
+        return of(System::nanoTime, warmups, runs, work);
+    }
+
+    /// The same by the time of the processors: what a busy machine makes slow is no more work.
+    static Timing processor(int warmups, int runs, Callable<?> work) throws Exception {
+        OperatingSystemMXBean machine =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return of(machine::getProcessCpuTime, warmups, runs, work);
+    }
+
+    private static Timing of(LongSupplier clock, int warmups, int runs, Callable<?> work)
+            throws Exception {
         for (int i = 0; i < warmups; i++) {
             work.call();
         }
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            long start = System.nanoTime();
+            long start = clock.getAsLong();
             work.call();
-            millis.add((System.nanoTime() - start) / 1e6);
+            millis.add((clock.getAsLong() - start) / 1e6);
         }
         Collections.sort(millis);
         return new Timing(millis);
