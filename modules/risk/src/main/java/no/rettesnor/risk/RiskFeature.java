@@ -100,6 +100,7 @@ public final class RiskFeature implements Feature {
                                 workplace.language(),
                                 workplace.clock())
                         .beside(window.features().occurrences(window.store())),
+                window.features().safeguards(window.store()),
                 window.trySample());
     }
 

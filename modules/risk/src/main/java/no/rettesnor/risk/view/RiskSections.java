@@ -17,6 +17,7 @@ final class RiskSections {
                 DescriptionSection::of,
                 RatingSection::of,
                 JudgementSection::of,
+                RiskActionsSection::of,
                 RealitySection::of,
                 RiskHistorySection::of);
     }

@@ -6,8 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
+import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Ref;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
@@ -48,6 +50,7 @@ public final class RisksPage implements View {
     private final AnalysisList listPane;
     private final AnalysisPane analysisPane;
     private final RisksInspector inspector;
+    private final RiskRooms rooms;
     private final List<Command> commands;
     private final StackPane node = new StackPane();
     private final ReadOnlyObjectWrapper<Boolean> inAnalysis = new ReadOnlyObjectWrapper<>(false);
@@ -55,8 +58,13 @@ public final class RisksPage implements View {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
+    /// @param safeguards what barriers may rest on
     /// @param trySample opens the sample municipality
-    public RisksPage(Workplace workplace, RiskDesk desk, Runnable trySample) {
+    public RisksPage(
+            Workplace workplace,
+            RiskDesk desk,
+            List<SafeguardSource> safeguards,
+            Runnable trySample) {
         this.workplace = workplace;
         this.desk = desk;
         names = new DirectoryViewModel(desk);
@@ -68,7 +76,9 @@ public final class RisksPage implements View {
         listPane.rowCommands(made.ofRows(this::goToSelected));
         analysisPane = new AnalysisPane(workplace, model);
         inspector = new RisksInspector(new RiskSection.Context(workplace, desk, names, model));
-        commands = made.all();
+        rooms = new RiskRooms(workplace, desk, safeguards, model, this::enter);
+        commands = new ArrayList<>(made.all());
+        commands.addAll(rooms.commands(inAnalysis));
         node.setId("page-risks");
         node.getStyleClass().add("list-page");
         node.getStylesheets()
@@ -77,6 +87,7 @@ public final class RisksPage implements View {
                                 .toExternalForm());
         inspector.getStylesheets().setAll(node.getStylesheets());
         node.getChildren().addAll(listPane, analysisPane);
+        node.getChildren().addAll(rooms.nodes());
         showList();
         list.selectionProperty().addListener((_, _, now) -> follow(now));
         model.openProperty().addListener((_, _, now) -> drawn(now));
@@ -99,6 +110,7 @@ public final class RisksPage implements View {
 
     @Override
     public void detach() {
+        rooms.leave();
         list.detach();
         model.detach();
         names.detach();
@@ -156,7 +168,7 @@ public final class RisksPage implements View {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return List.copyOf(commands);
     }
 
     @Override
@@ -206,7 +218,27 @@ public final class RisksPage implements View {
         drawn(model.openProperty().get());
     }
 
+    private void enter(Node room, Text name) {
+        show(room);
+        OpenAnalysis now = model.openProperty().get();
+        if (now != null) {
+            crumbs.set(
+                    List.of(
+                            new Crumb(workplace.say(RiskTexts.text("page.all")), this::showList),
+                            new Crumb(now.analysis().title(), this::backToMatrix),
+                            new Crumb(workplace.say(name), null)));
+        }
+    }
+
+    private void backToMatrix() {
+        rooms.leave();
+        show(analysisPane);
+        drawn(model.openProperty().get());
+        analysisPane.focusMatrix();
+    }
+
     private void showList() {
+        rooms.leave();
         inAnalysis.set(false);
         model.select(null);
         show(listPane);
@@ -221,6 +253,9 @@ public final class RisksPage implements View {
     }
 
     private void drawn(@Nullable OpenAnalysis now) {
+        if (rooms.nodes().stream().anyMatch(Node::isVisible)) {
+            return;
+        }
         crumbs.set(
                 inAnalysis.get() && now != null
                         ? List.of(

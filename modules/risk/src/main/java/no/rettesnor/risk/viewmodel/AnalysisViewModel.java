@@ -3,9 +3,12 @@ package no.rettesnor.risk.viewmodel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import no.rettesnor.actions.viewmodel.SubjectActions;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.risk.texts.RiskTexts;
 import no.rettesnor.store.Changes;
@@ -27,6 +30,7 @@ public final class AnalysisViewModel {
     private final AnalysisFields fields;
     private final RiskFields riskFields;
     private final RiskHistoryViewModel history;
+    private final SubjectActions actions;
     private final ReadOnlyObjectWrapper<@Nullable OpenAnalysis> open =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RatedRisk> risk = new ReadOnlyObjectWrapper<>();
@@ -42,6 +46,7 @@ public final class AnalysisViewModel {
         this.fields = new AnalysisFields(desk, () -> id);
         this.riskFields = new RiskFields(desk, () -> risk.get());
         this.history = new RiskHistoryViewModel(desk);
+        this.actions = new SubjectActions(desk.actions());
     }
 
     // What the view shows
@@ -81,6 +86,11 @@ public final class AnalysisViewModel {
         return history;
     }
 
+    /// What is done about the selected risk.
+    public SubjectActions actions() {
+        return actions;
+    }
+
     /// Whether what is in it may be changed.
     public boolean isEditable() {
         OpenAnalysis now = open.get();
@@ -114,10 +124,12 @@ public final class AnalysisViewModel {
     public void commit() {
         fields.commit();
         riskFields.commit();
+        actions.commit();
     }
 
     /// Follows the change feed from now on.
     public void attach() {
+        actions.attach();
         if (subscription == null) {
             subscription =
                     desk.store()
@@ -131,6 +143,7 @@ public final class AnalysisViewModel {
 
     public void detach() {
         commit();
+        actions.detach();
         if (subscription != null) {
             subscription.close();
             subscription = null;
@@ -179,9 +192,11 @@ public final class AnalysisViewModel {
             boolean isOther = before == null || !before.risk().id().equals(found.risk().id());
             risk.set(found);
             riskFields.load(found.risk(), isOther);
+            actions.open(new Ref(Risk.ENTITY, found.risk().id()));
             history.show(found, now.version());
         } else {
             risk.set(null);
+            actions.open(null);
             history.show(null, null);
         }
     }

@@ -1,5 +1,6 @@
 package no.rettesnor.risk.viewmodel;
 
+import no.rettesnor.actions.viewmodel.ActionDesk;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.TaskExecutor;
@@ -76,5 +77,10 @@ public record RiskDesk(
                 language,
                 clock,
                 List.copyOf(those));
+    }
+
+    /// The same for the actions of a risk; their edits wait in the same line.
+    ActionDesk actions() {
+        return new ActionDesk(store, tasks, edits, screen, failures, language, clock);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.risk.TestAnalysis;
@@ -41,7 +42,7 @@ final class RisksPageFxTest {
 
     @RegisterExtension
     final TemporaryStore temporary =
-            TemporaryStore.with(new OrganisationTables(), new RiskTables());
+            TemporaryStore.with(new OrganisationTables(), new ActionTables(), new RiskTables());
 
     private final FxRobot robot = new FxRobot();
     private RiskStore risks;

@@ -18,6 +18,7 @@ import no.rettesnor.testsupport.TestWorkplace;
 import no.rettesnor.uikit.theme.Appearance;
 import no.rettesnor.uikit.theme.Theme;
 
+import java.util.List;
 import java.util.Objects;
 
 /// The page on a stage with its inspector beside it, as in the window.
@@ -36,7 +37,7 @@ final class ShownRisks {
                         workplace.workplace().dialogs()::problem,
                         Language.NB,
                         TemporaryStore.CLOCK);
-        page = onScreen(() -> new RisksPage(workplace.workplace(), desk, () -> {}));
+        page = onScreen(() -> new RisksPage(workplace.workplace(), desk, List.of(), () -> {}));
         stage = onScreen(this::show);
         doOnScreen(page::attach);
         doOnScreen(page::focus);
