@@ -66,6 +66,29 @@ public final class ReportPresentation {
                 });
     }
 
+    /// Writes the presentation in the municipality's own design, whole or not at all.
+    ///
+    /// @param created when it was made, as its properties say
+    /// @throws ProblemException with one sentence when the template cannot be used, or the file not
+    ///   be written
+    /// @throws no.rettesnor.kernel.CancelledException when cancelled; nothing is left behind then
+    public static void write(
+            Path target,
+            PresentationSpec spec,
+            SlidesTemplate template,
+            Instant created,
+            ProgressMonitor monitor)
+            throws ProblemException {
+        FileReplacement.write(
+                target,
+                out -> {
+                    try (XMLSlideShow show = template.open()) {
+                        new ReportPresentation(spec, show, SlideDesign.of(show))
+                                .write(created, monitor, out);
+                    }
+                });
+    }
+
     private void write(Instant created, ProgressMonitor monitor, OutputStream out)
             throws IOException {
         var properties = show.getProperties().getCoreProperties();

@@ -1,6 +1,7 @@
 package no.rettesnor.office.report;
 
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.office.FileProblems;
 import no.rettesnor.office.OfficeTexts;
 
@@ -24,16 +25,56 @@ final class TemplateFile {
     private static final int HEAD = 4_096;
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private final String name;
+    /// A kind of template.
+    private enum Kind {
+        DOCUMENT("word/document.xml"),
+        SLIDES("ppt/presentation.xml");
 
-    private TemplateFile(String name) {
-        this.name = name;
+        /// What makes it one.
+        private final String part;
+
+        Kind(String part) {
+            this.part = part;
+        }
+
+        /// What is said of a file of another kind.
+        Text other(String name) {
+            return this == DOCUMENT
+                    ? OfficeTexts.text("template.kind", name)
+                    : OfficeTexts.text("slides.kind", name);
+        }
+
+        /// What is said of one that is locked, or from before 2007.
+        Text locked(String name) {
+            return this == DOCUMENT
+                    ? OfficeTexts.text("template.password", name)
+                    : OfficeTexts.text("slides.password", name);
+        }
     }
 
-    /// The bytes of the template.
+    private final String name;
+    private final Kind kind;
+
+    private TemplateFile(String name, Kind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    /// The bytes of a Word template.
     ///
     /// @throws ProblemException with one sentence that says what is wrong with it
     static byte[] read(Path file) throws ProblemException {
+        return read(file, Kind.DOCUMENT);
+    }
+
+    /// The bytes of a PowerPoint template.
+    ///
+    /// @throws ProblemException with one sentence that says what is wrong with it
+    static byte[] readSlides(Path file) throws ProblemException {
+        return read(file, Kind.SLIDES);
+    }
+
+    private static byte[] read(Path file, Kind kind) throws ProblemException {
         String name = FileProblems.nameOf(file);
         byte[] bytes;
         try {
@@ -48,16 +89,16 @@ final class TemplateFile {
         } catch (IOException cause) {
             throw FileProblems.reading(name, cause);
         }
-        new TemplateFile(name).check(bytes);
+        new TemplateFile(name, kind).check(bytes);
         return bytes;
     }
 
     private void check(byte[] bytes) throws ProblemException {
         if (startsWith(bytes, OLD_OFFICE)) {
-            throw new ProblemException(OfficeTexts.text("template.password", name));
+            throw new ProblemException(kind.locked(name));
         }
         if (!startsWith(bytes, new byte[] {'P', 'K'})) {
-            throw new ProblemException(OfficeTexts.text("template.kind", name));
+            throw new ProblemException(kind.other(name));
         }
         boolean document = false;
         long unpacked = 0;
@@ -74,7 +115,7 @@ final class TemplateFile {
                 if (part.endsWith("vbaproject.bin")) {
                     throw new ProblemException(OfficeTexts.text("template.macros", name));
                 }
-                if (part.endsWith("word/document.xml")) {
+                if (part.endsWith(kind.part)) {
                     document = true;
                     if (new String(head, StandardCharsets.UTF_8).contains("purl.oclc.org/ooxml")) {
                         throw new ProblemException(OfficeTexts.text("template.strict", name));
@@ -85,7 +126,7 @@ final class TemplateFile {
             throw damaged(name, cause);
         }
         if (!document) {
-            throw new ProblemException(OfficeTexts.text("template.kind", name));
+            throw new ProblemException(kind.other(name));
         }
     }
 

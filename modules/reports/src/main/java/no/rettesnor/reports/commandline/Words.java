@@ -41,11 +41,12 @@ final class Words {
         return new Argument.Flag("publish", text("verb.publish"));
     }
 
-    /// `--format`, `--template` and `--out`: what files, how and where.
+    /// `--format`, `--template`, `--slides-template` and `--out`: what files, how and where.
     static List<Argument> fileArguments() {
         return List.of(
                 new Argument.Option("format", ReportFormat.LIST, text("verb.format"), true),
                 new Argument.Option("template", "FILE", text("verb.template"), false),
+                new Argument.Option("slides-template", "FILE", text("verb.slides-template"), false),
                 new Argument.Option("out", "DIR", text("verb.out"), true));
     }
 
@@ -75,12 +76,16 @@ final class Words {
         return formats;
     }
 
-    /// In the Word template that was given, where one was.
+    /// In the templates that were given, where some were.
     static ReportWriting inTemplate(ReportWriting writing, VerbContext context)
             throws ProblemException {
-        return context.find("template").isPresent()
-                ? writing.inTemplate(context.path("template"))
-                : writing;
+        ReportWriting dressed = writing;
+        if (context.find("template").isPresent()) {
+            dressed = dressed.inTemplate(context.path("template"));
+        }
+        return context.find("slides-template").isPresent()
+                ? dressed.inSlides(context.path("slides-template"))
+                : dressed;
     }
 
     /// The report with that id, title or period; the latest where several fit.

@@ -7,14 +7,14 @@ import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.pdf.ReportPdf;
 import no.rettesnor.office.report.DocumentSpec;
 import no.rettesnor.office.report.DocumentTemplate;
+import no.rettesnor.office.report.PresentationSpec;
 import no.rettesnor.office.report.ReportDocument;
 import no.rettesnor.office.report.ReportPresentation;
 import no.rettesnor.office.report.ReportWorkbook;
+import no.rettesnor.office.report.SlidesTemplate;
 import no.rettesnor.reports.content.ReportContent;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.reports.model.ReportNumbers;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,17 +30,14 @@ public final class ReportWriting {
     private final ReportContent content;
     private final String name;
     private final List<RowsBehind> rows;
-    private final @Nullable DocumentTemplate template;
+    private final ReportTemplates templates;
 
     private ReportWriting(
-            ReportContent content,
-            String name,
-            List<RowsBehind> rows,
-            @Nullable DocumentTemplate template) {
+            ReportContent content, String name, List<RowsBehind> rows, ReportTemplates templates) {
         this.content = content;
         this.name = name;
         this.rows = rows;
-        this.template = template;
+        this.templates = templates;
     }
 
     /// A report as its content has it, without the rows of the register.
@@ -48,7 +45,10 @@ public final class ReportWriting {
     /// @param period of the report, for the names of the files
     public static ReportWriting of(ReportContent content, String period) {
         return new ReportWriting(
-                content, text("writing.name", period).in(content.language()), List.of(), null);
+                content,
+                text("writing.name", period).in(content.language()),
+                List.of(),
+                ReportTemplates.NONE);
     }
 
     /// The same with all rows that the figures count, in the workbook. Nothing that is published
@@ -62,13 +62,23 @@ public final class ReportWriting {
                         numbers.rows().stream()
                                 .map(source -> new RowsBehind(source, numbers.question()))
                                 .toList(),
-                        template);
+                        templates);
     }
 
     /// The same with the Word file in the municipality's own template: its styles, its header, its
     /// logo.
     public ReportWriting inTemplate(Path file) {
-        return new ReportWriting(content, name, rows, DocumentTemplate.of(file));
+        return in(new ReportTemplates(DocumentTemplate.of(file), templates.slides()));
+    }
+
+    /// The same with the slides in the municipality's own design.
+    public ReportWriting inSlides(Path file) {
+        return in(new ReportTemplates(templates.document(), new SlidesTemplate(file)));
+    }
+
+    /// The same in those templates.
+    public ReportWriting in(ReportTemplates chosen) {
+        return new ReportWriting(content, name, rows, chosen);
     }
 
     /// Writes it in those formats. Files of the same report that are there are replaced.
@@ -95,9 +105,7 @@ public final class ReportWriting {
                                 content.moment(),
                                 monitor);
                 case DOCX -> writeDocument(file, monitor);
-                case PPTX ->
-                        ReportPresentation.write(
-                                file, new ReportSlides(content).spec(), content.moment(), monitor);
+                case PPTX -> writeSlides(file, monitor);
                 case PDF ->
                         ReportPdf.write(
                                 file, new ReportPaper(content).spec(), content.moment(), monitor);
@@ -109,10 +117,21 @@ public final class ReportWriting {
 
     private void writeDocument(Path file, ProgressMonitor monitor) throws ProblemException {
         DocumentSpec paper = new ReportPaper(content).spec();
+        DocumentTemplate template = templates.document();
         if (template == null) {
             ReportDocument.write(file, paper, content.moment(), monitor);
         } else {
             ReportDocument.write(file, paper, template, content.moment(), monitor);
+        }
+    }
+
+    private void writeSlides(Path file, ProgressMonitor monitor) throws ProblemException {
+        PresentationSpec slides = new ReportSlides(content).spec();
+        SlidesTemplate template = templates.slides();
+        if (template == null) {
+            ReportPresentation.write(file, slides, content.moment(), monitor);
+        } else {
+            ReportPresentation.write(file, slides, template, content.moment(), monitor);
         }
     }
 }

@@ -47,7 +47,16 @@ final class ReportCommands {
             Supplier<@Nullable ReportSection> section) {
         this.workplace = workplace;
         this.model = model;
-        this.files = new ReportFiles(workplace, model::write);
+        this.files =
+                new ReportFiles(
+                        workplace,
+                        (formats, folder, written, failed) ->
+                                model.write(
+                                        formats,
+                                        folder,
+                                        workplace.arrangements(),
+                                        written,
+                                        failed));
         this.section = section;
     }
 
@@ -87,6 +96,12 @@ final class ReportCommands {
                             .shown(Command.Prominence.MENU)
                             .enabledWhen(any));
         }
+        commands.add(
+                command(
+                                "reports.templates",
+                                text("command.templates"),
+                                () -> new TemplatesForm(workplace).ask())
+                        .shown(Command.Prominence.MENU));
         commands.add(
                 command("reports.refresh", text("command.refresh"), model::refresh)
                         .icon(MaterialDesignR.REFRESH)

@@ -10,6 +10,7 @@ import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
+import no.rettesnor.reports.export.ReportTemplates;
 import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportFormat;
@@ -52,10 +53,17 @@ record ReportTasks(ReportDesk desk, ReportStore reports) {
     }
 
     BackgroundTask<List<Path>> write(
-            ReportLine line, Publishing publishing, Set<ReportFormat> formats, Path folder) {
+            ReportLine line,
+            Publishing publishing,
+            ReportTemplates templates,
+            Set<ReportFormat> formats,
+            Path folder) {
         return BackgroundTask.of(
                 text("task.write"),
-                monitor -> writing(line, publishing, monitor).write(formats, folder, monitor));
+                monitor ->
+                        writing(line, publishing, monitor)
+                                .in(templates)
+                                .write(formats, folder, monitor));
     }
 
     /// A frozen report is written as it was frozen.

@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -193,18 +194,19 @@ public final class ReportsViewModel {
         }
     }
 
-    /// Writes the report at hand; a frozen one as it was frozen.
+    /// Writes the report at hand, a frozen one as it was frozen, in the templates that are kept.
     ///
     /// @param written called with the files
     public void write(
             Set<ReportFormat> formats,
             Path folder,
+            Map<String, String> kept,
             Consumer<List<Path>> written,
             Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null) {
             tasks.submit(
-                    work.write(line, publishing(), formats, folder)
+                    work.write(line, publishing(), TemplatesViewModel.kept(kept), formats, folder)
                             .onSuccess(written)
                             .onFailure(failed));
         }
