@@ -1,16 +1,18 @@
 package no.rettesnor.actions;
 
+import no.rettesnor.actions.commandline.ListActionsVerb;
 import no.rettesnor.actions.importing.ActionImportTarget;
 import no.rettesnor.actions.model.ActionFilter;
+import no.rettesnor.actions.model.ActionFilterText;
 import no.rettesnor.actions.model.ActionTexts;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.actions.model.Reminder;
+import no.rettesnor.actions.statistics.ActionFigures;
 import no.rettesnor.actions.store.ActionList;
 import no.rettesnor.actions.store.ActionSafeguards;
 import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.actions.view.ActionsPage;
 import no.rettesnor.actions.viewmodel.ActionDesk;
-import no.rettesnor.actions.viewmodel.ActionFilterForm;
 import no.rettesnor.actions.viewmodel.ActionsModel;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.Feature;
@@ -18,6 +20,7 @@ import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
 import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.feature.Waiting;
+import no.rettesnor.figures.FigureSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.kernel.Text;
@@ -123,7 +126,7 @@ public final class ActionsFeature implements Feature {
                             icon,
                             tone,
                             ActionsPage.ID,
-                            ActionFilterForm.text(filter)));
+                            ActionFilterText.of(filter)));
         }
     }
 
@@ -141,7 +144,12 @@ public final class ActionsFeature implements Feature {
     public List<Verb> verbs(Features features) {
         return List.of(
                 new ImportVerb(
-                        ActionImportTarget.KEY,
-                        store -> importTargets(store, features).getFirst()));
+                        ActionImportTarget.KEY, store -> importTargets(store, features).getFirst()),
+                new ListActionsVerb(features));
+    }
+
+    @Override
+    public List<FigureSource> figures(Store store, Features features) {
+        return new ActionFigures(store, features.actionSubjects(store)).all();
     }
 }

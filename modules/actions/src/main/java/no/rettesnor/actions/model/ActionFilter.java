@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param overdue only those that should have been done
 /// @param checkDue only those that are done and whose effect should have been checked
 /// @param owners who does them; [#UNSTATED] for those that nobody has
-/// @param units the ids of the units that answer for them, each with everything beneath it
+/// @param units the ids of the units that answer for them, each with everything beneath it; with
+///   [#OWN] before it the unit alone
 /// @param levels where they stand in the hierarchy of controls, by the constants' names;
 ///   [#UNSTATED] for those that do not say
 /// @param kinds the kinds of what they belong to
@@ -32,6 +33,9 @@ public record ActionFilter(
 
     /// What stands for “not stated” among owners and levels.
     public static final String UNSTATED = "";
+
+    /// What stands before the id of a unit that is meant without what lies beneath it.
+    public static final String OWN = "own:";
 
     /// Every action.
     public static final ActionFilter ALL =

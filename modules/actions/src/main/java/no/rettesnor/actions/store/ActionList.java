@@ -88,10 +88,14 @@ public final class ActionList {
     /// that keeps it knows: so it is asked about those that the other conditions leave.
     private ActionQuery within(Set<String> roots, ActionQuery query) {
         var tree = new OrganisationStore(store).treeOfAll();
-        Set<String> units = new HashSet<>(roots);
-        roots.stream()
-                .filter(tree::contains)
-                .forEach(root -> units.addAll(tree.withDescendants(root)));
+        Set<String> units = new HashSet<>();
+        for (String root : roots) {
+            if (root.startsWith(ActionFilter.OWN)) {
+                units.add(root.substring(ActionFilter.OWN.length()));
+            } else if (tree.contains(root)) {
+                units.addAll(tree.withDescendants(root));
+            }
+        }
         List<Ref> asked =
                 store.read(
                         session ->

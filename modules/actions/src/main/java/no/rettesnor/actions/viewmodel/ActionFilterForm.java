@@ -1,6 +1,7 @@
 package no.rettesnor.actions.viewmodel;
 
 import no.rettesnor.actions.model.ActionFilter;
+import no.rettesnor.actions.model.ActionFilterText;
 import no.rettesnor.actions.model.ActionStatus;
 import no.rettesnor.actions.model.ActionTexts;
 import no.rettesnor.actions.model.ControlLevel;
@@ -9,7 +10,6 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
-import no.rettesnor.uikit.filter.Filter;
 import no.rettesnor.uikit.filter.FilterField;
 import no.rettesnor.uikit.filter.FilterOption;
 import no.rettesnor.uikit.filter.FilterState;
@@ -28,9 +28,6 @@ import java.util.stream.Collectors;
 
 /// The filter of actions as chips, and the chips as a filter.
 public final class ActionFilterForm {
-
-    /// What a chip keeps for “not stated”.
-    private static final String UNSTATED = "-";
 
     private final Language language;
     private final Clock clock;
@@ -82,45 +79,18 @@ public final class ActionFilterForm {
         return due.map(days -> filter.withDue(days.from(), days.to())).orElse(filter);
     }
 
-    /// The chips that mean that filter, as text: what opens the page with it.
-    public static String text(ActionFilter filter) {
-        FilterState state = FilterState.EMPTY.withWords(filter.text());
-        if (filter.overdue()) {
-            state = with(state, "overdue", List.of(FilterField.YES));
-        }
-        state = with(state, "status", filter.statuses().stream().map(Enum::name).toList());
-        if (filter.from() != null || filter.to() != null) {
-            PeriodFilter due = new PeriodFilter(filter.from(), filter.to());
-            state = state.with(new Filter("due", due.values()));
-        }
-        state = with(state, "owner", unstated(filter.owners()));
-        state = with(state, "unit", filter.units().stream().toList());
-        state = with(state, "level", unstated(filter.levels()));
-        state = with(state, "kind", filter.kinds().stream().toList());
-        if (filter.checkDue()) {
-            state = with(state, "check", List.of(FilterField.YES));
-        }
-        return state.toText();
-    }
-
-    private static FilterState with(FilterState state, String field, List<String> values) {
-        return state.with(new Filter(field, values.stream().sorted().toList()));
-    }
-
     private static List<String> values(FilterState state, String field) {
         return state.values(field).orElse(List.of());
     }
 
     private static Set<String> stated(List<String> values) {
         return values.stream()
-                .map(value -> value.equals(UNSTATED) ? ActionFilter.UNSTATED : value)
+                .map(
+                        value ->
+                                value.equals(ActionFilterText.UNSTATED)
+                                        ? ActionFilter.UNSTATED
+                                        : value)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> unstated(Set<String> values) {
-        return values.stream()
-                .map(value -> value.equals(ActionFilter.UNSTATED) ? UNSTATED : value)
-                .toList();
     }
 
     /// What an older program called something else is passed over.
@@ -139,14 +109,18 @@ public final class ActionFilterForm {
     private List<FilterOption> levels() {
         List<FilterOption> options =
                 new ArrayList<>(options(ControlLevel.values(), ControlLevel::label));
-        options.add(new FilterOption(UNSTATED, ActionTexts.text("list.unstated").in(language)));
+        options.add(
+                new FilterOption(
+                        ActionFilterText.UNSTATED, ActionTexts.text("list.unstated").in(language)));
         return options;
     }
 
     private List<FilterOption> owners() {
         List<FilterOption> options = new ArrayList<>();
         names.get().owners().forEach(owner -> options.add(new FilterOption(owner, owner)));
-        options.add(new FilterOption(UNSTATED, ActionTexts.text("list.nobody").in(language)));
+        options.add(
+                new FilterOption(
+                        ActionFilterText.UNSTATED, ActionTexts.text("list.nobody").in(language)));
         return options;
     }
 
@@ -156,13 +130,17 @@ public final class ActionFilterForm {
                 .toList();
     }
 
-    /// Units as an outline.
+    /// Units as an outline; a unit that has others beneath it also stands there by itself.
     private List<FilterOption> units() {
         UnitTree tree = names.get().directory().units();
         List<FilterOption> options = new ArrayList<>();
         for (OrgUnit unit : tree.inOrder()) {
             String indent = "   ".repeat(tree.depth(unit.id()));
             options.add(new FilterOption(unit.id(), indent + unit.name()));
+            if (!tree.children(unit.id()).isEmpty()) {
+                String own = ActionTexts.text("list.own", unit.name()).in(language);
+                options.add(new FilterOption(ActionFilter.OWN + unit.id(), indent + "   " + own));
+            }
         }
         return options;
     }

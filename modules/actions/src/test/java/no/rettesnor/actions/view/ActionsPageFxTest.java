@@ -18,11 +18,11 @@ import javafx.stage.Stage;
 
 import no.rettesnor.actions.Workshop;
 import no.rettesnor.actions.model.ActionFilter;
+import no.rettesnor.actions.model.ActionFilterText;
 import no.rettesnor.actions.model.ActionStatus;
 import no.rettesnor.actions.model.ControlLevel;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.actions.viewmodel.ActionDesk;
-import no.rettesnor.actions.viewmodel.ActionFilterForm;
 import no.rettesnor.actions.viewmodel.ActionsModel;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.testsupport.AccessibilityAudit;
@@ -104,7 +104,7 @@ final class ActionsPageFxTest {
     void theListOpensWithWhatIsUrgentAndNarrowsByChips() {
         assertThat(table().getItems()).hasSize(2);
 
-        doOnScreen(() -> page.open(ActionFilterForm.text(ActionFilter.ALL.withOverdue(true))));
+        doOnScreen(() -> page.open(ActionFilterText.of(ActionFilter.ALL.withOverdue(true))));
         settle();
 
         assertThat(table().getItems()).hasSize(1);

@@ -1,0 +1,2 @@
+/// Verbs about actions.
+package no.rettesnor.actions.commandline;

@@ -1,0 +1,2 @@
+/// Figures about actions, for reports.
+package no.rettesnor.actions.statistics;
