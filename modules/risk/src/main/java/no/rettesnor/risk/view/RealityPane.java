@@ -2,10 +2,13 @@ package no.rettesnor.risk.view;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.rettesnor.figures.RowsBehind;
@@ -34,6 +37,8 @@ import java.util.List;
 /// What the register says of a risk: which deviations are asked about, how often they happened
 /// beside how likely the risk is rated, what was answered to that, and what came of the actions.
 final class RealityPane extends VBox {
+
+    private static final double NARROWEST = 120;
 
     private final Workplace workplace;
     private final RealityViewModel model;
@@ -157,6 +162,7 @@ final class RealityPane extends VBox {
                             .toList();
             chips = new FilterBar(workplace, fields, null);
             chips.setId("reality-filter");
+            narrow(chips);
             bar = chips;
             FilterBar made = chips;
             made.stateProperty()
@@ -173,6 +179,28 @@ final class RealityPane extends VBox {
         }
         if (chips != null) {
             chips.stateProperty().set(state);
+        }
+    }
+
+    /// Lets the bar be as narrow as the pane: long chips end in dots and do not widen it.
+    private static void narrow(FilterBar chips) {
+        chips.setMinWidth(0);
+        chips.getChildren().forEach(child -> narrow(chips, child));
+        chips.getChildren()
+                .addListener(
+                        (ListChangeListener<Node>)
+                                change -> {
+                                    while (change.next()) {
+                                        change.getAddedSubList()
+                                                .forEach(child -> narrow(chips, child));
+                                    }
+                                });
+    }
+
+    private static void narrow(FilterBar chips, Node child) {
+        if (child instanceof Region region && !region.maxWidthProperty().isBound()) {
+            region.setMinWidth(0);
+            region.maxWidthProperty().bind(Bindings.max(NARROWEST, chips.widthProperty()));
         }
     }
 
