@@ -5,6 +5,7 @@ import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.OfficeTexts;
 import no.rettesnor.office.report.ChartSpec;
 import no.rettesnor.office.report.DocumentSpec;
+import no.rettesnor.office.table.GridSpec;
 import no.rettesnor.office.table.TableSpec;
 
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ final class PdfMarkup {
             case DocumentSpec.Bullets list -> items(body, "ul", list.items());
             case DocumentSpec.Steps list -> items(body, "ol", list.items());
             case DocumentSpec.Table table -> table(body, table.caption(), table.table());
+            case DocumentSpec.Grid grid -> grid(body, grid.caption(), grid.grid());
             case DocumentSpec.Chart chart -> chart(body, chart, isTable(index + 1));
             case DocumentSpec.PageBreak _ -> markup.add(body, "div", "new-page");
         }
@@ -176,6 +178,17 @@ final class PdfMarkup {
         Element begun = lying;
         Element block = begun == null ? markup.add(body, "div", table.look()) : begun;
         lying = null;
+        tableCaption(block, caption);
+        table.write(block);
+    }
+
+    private void grid(Element body, String caption, GridSpec spec) {
+        Element block = markup.add(body, "div", "whole");
+        tableCaption(block, caption);
+        new PdfGrid(markup, spec).write(block);
+    }
+
+    private void tableCaption(Element block, String caption) {
         if (!caption.isEmpty()) {
             markup.add(
                     block,
@@ -183,7 +196,6 @@ final class PdfMarkup {
                     "caption before",
                     word("document.table") + " " + ++tableCount + ". " + caption);
         }
-        table.write(block);
     }
 
     private void chart(Element body, DocumentSpec.Chart part, boolean tableFollows) {

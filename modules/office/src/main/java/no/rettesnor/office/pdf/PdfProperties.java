@@ -1,7 +1,5 @@
 package no.rettesnor.office.pdf;
 
-import no.rettesnor.office.report.DocumentSpec;
-
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -22,7 +20,7 @@ final class PdfProperties {
 
     private PdfProperties() {}
 
-    static void set(PDDocument document, DocumentSpec spec, Instant created) throws IOException {
+    static void set(PDDocument document, String title, Instant created) throws IOException {
         Instant second = created.truncatedTo(ChronoUnit.SECONDS);
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(GregorianCalendar.from(second.atZone(ZoneOffset.UTC)));
@@ -32,6 +30,6 @@ final class PdfProperties {
         dated.importXMPMetadata(
                 DATE.matcher(described).replaceAll("$1" + second).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(dated);
-        document.setDocumentId(second.toEpochMilli() * 31 + spec.title().hashCode());
+        document.setDocumentId(second.toEpochMilli() * 31 + title.hashCode());
     }
 }

@@ -1,21 +1,10 @@
 package no.rettesnor.office.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.office.bytes.FileReplacement;
 import no.rettesnor.office.report.DocumentSpec;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,37 +47,9 @@ public final class ReportPdf {
     }
 
     private void write(OutputStream out) throws IOException {
-        LayoutLog.install();
         PdfFonts fonts = new PdfFonts();
         PdfMarkup markup = new PdfMarkup(spec, fonts);
-        PdfRendererBuilder builder =
-                new PdfRendererBuilder()
-                        .withW3cDocument(markup.document(monitor), "about:blank")
-                        .usePdfUaAccessibility(true)
-                        .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                        .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                        .useObjectDrawerFactory(markup.charts())
-                        .usePageSupplier(this::page)
-                        .withProducer("Rettesnor")
-                        .useExternalResourceAccessControl(
-                                (_, _) -> false,
-                                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                        .useExternalResourceAccessControl(
-                                (_, _) -> false,
-                                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        fonts.addTo(builder);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
-            PdfProperties.set(document, spec, created);
-            document.save(out);
-        }
-    }
-
-    private PDPage page(PDDocument document, float width, float height, int page, int shadow) {
-        monitor.checkCancelled();
-        monitor.progress(page, 0);
-        PDPage made = new PDPage(new PDRectangle(width, height));
-        document.addPage(made);
-        return made;
+        new PdfFile(markup.document(monitor), fonts, markup.charts(), monitor)
+                .write(out, spec.title(), created);
     }
 }

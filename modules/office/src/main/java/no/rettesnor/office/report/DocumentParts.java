@@ -26,6 +26,7 @@ final class DocumentParts {
     private final DocumentFields fields;
     private final DocumentContents contents;
     private final DocumentTable tables;
+    private final DocumentGrid grids;
     private final DocumentChart charts;
     private final Language language;
     private int tableCount;
@@ -46,6 +47,7 @@ final class DocumentParts {
         this.fields = new DocumentFields(language);
         this.contents = new DocumentContents(document, spec, styles);
         this.tables = new DocumentTable(document, styles, language, textWidth);
+        this.grids = new DocumentGrid(document, styles, textWidth);
         this.charts = new DocumentChart(document, textWidth);
     }
 
@@ -77,13 +79,12 @@ final class DocumentParts {
                 list.items().forEach(item -> styled(item, DocumentRole.STEP).setNumID(number));
             }
             case DocumentSpec.Table table -> {
-                if (!table.caption().isEmpty()) {
-                    XWPFParagraph caption = created(DocumentRole.CAPTION);
-                    caption.setKeepNext(true);
-                    String word = OfficeTexts.text("document.table").in(language);
-                    fields.caption(caption, word, ++tableCount, table.caption());
-                }
+                tableCaption(table.caption());
                 tables.write(table.table());
+            }
+            case DocumentSpec.Grid grid -> {
+                tableCaption(grid.caption());
+                grids.write(grid.grid());
             }
             case DocumentSpec.Chart chart -> {
                 charts.write(chart.chart(), !chart.caption().isEmpty());
@@ -95,6 +96,15 @@ final class DocumentParts {
             }
             case DocumentSpec.PageBreak _ ->
                     document.createParagraph().createRun().addBreak(BreakType.PAGE);
+        }
+    }
+
+    private void tableCaption(String words) {
+        if (!words.isEmpty()) {
+            XWPFParagraph caption = created(DocumentRole.CAPTION);
+            caption.setKeepNext(true);
+            String word = OfficeTexts.text("document.table").in(language);
+            fields.caption(caption, word, ++tableCount, words);
         }
     }
 

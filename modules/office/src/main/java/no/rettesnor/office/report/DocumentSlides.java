@@ -50,6 +50,15 @@ final class DocumentSlides {
                                         notes("", small)));
                     }
                 }
+                case DocumentSpec.Grid grid -> {
+                    List<String> small = smallPrintAfter(i);
+                    slides.add(
+                            new TableSlide(
+                                    titled(grid.caption(), heading),
+                                    grid.grid().plain(),
+                                    source(small),
+                                    notes(grid.grid().altText(), small)));
+                }
                 case DocumentSpec.Paragraph _,
                         DocumentSpec.Noted _,
                         DocumentSpec.SmallPrint _,

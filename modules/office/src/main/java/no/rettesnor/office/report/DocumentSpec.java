@@ -1,6 +1,7 @@
 package no.rettesnor.office.report;
 
 import no.rettesnor.kernel.Language;
+import no.rettesnor.office.table.GridSpec;
 import no.rettesnor.office.table.TableSpec;
 
 import java.util.List;
@@ -72,6 +73,9 @@ public record DocumentSpec(String title, String subtitle, Language language, Lis
 
     /// A table with a numbered caption above it; no caption where that is empty.
     public record Table(String caption, TableSpec table) implements Part {}
+
+    /// A grid with a numbered caption above it; no caption where that is empty.
+    public record Grid(String caption, GridSpec grid) implements Part {}
 
     /// A chart with a numbered caption below it; no caption where that is empty.
     public record Chart(String caption, ChartSpec chart) implements Part {}

@@ -7,6 +7,8 @@ import no.rettesnor.office.bytes.FileReplacement;
 import no.rettesnor.office.bytes.ReproducibleZip;
 import no.rettesnor.office.excel.SheetNames;
 import no.rettesnor.office.report.WorkbookSpec.FigureSheet;
+import no.rettesnor.office.report.WorkbookSpec.ListSheet;
+import no.rettesnor.office.report.WorkbookSpec.PageSheet;
 import no.rettesnor.office.report.WorkbookSpec.RowsSheet;
 import no.rettesnor.office.rows.RowWorkbook;
 
@@ -88,8 +90,14 @@ public final class ReportWorkbook {
             for (WorkbookSpec.Sheet sheet : spec.sheets()) {
                 monitor.checkCancelled();
                 XSSFSheet made = workbook.createSheet(names.free(sheet.name()));
-                if (sheet instanceof FigureSheet figure) {
-                    new FigureSheetWriter(made, styles, language).write(figure);
+                switch (sheet) {
+                    case FigureSheet figure ->
+                            new FigureSheetWriter(made, styles, language).write(figure);
+                    case PageSheet page ->
+                            new PageSheetWriter(made, styles, language).write(page);
+                    case ListSheet list ->
+                            new ListSheetWriter(made, styles, language).write(list);
+                    case RowsSheet _ -> {}
                 }
             }
             ZipOutputStream zip = new ZipOutputStream(out);

@@ -2,6 +2,7 @@ package no.rettesnor.office.report;
 
 import no.rettesnor.kernel.Language;
 import no.rettesnor.office.excel.SheetFormats;
+import no.rettesnor.office.table.GridSpec;
 import no.rettesnor.office.table.ValueFormat;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -32,6 +33,8 @@ final class SheetStyles {
     private final XSSFWorkbook workbook;
     private final Language language;
     private final Map<Key, CellStyle> values = new HashMap<>();
+    private final Map<String, CellStyle> shades = new HashMap<>();
+    private final Map<Boolean, CellStyle> paragraphs = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
     private final CellStyle textHeader;
@@ -90,6 +93,63 @@ final class SheetStyles {
     /// @param total whether it stands in the row of totals
     CellStyle value(ValueFormat format, boolean total) {
         return values.computeIfAbsent(new Key(format, total), this::made);
+    }
+
+    /// The style of a cell of a grid.
+    CellStyle shade(GridSpec.Shade shade) {
+        return shades.computeIfAbsent(
+                shade.colour(),
+                colour -> {
+                    XSSFCellStyle style = workbook.createCellStyle();
+                    XSSFFont font = font(false);
+                    font.setColor(colour(shade.ink()));
+                    style.setFont(font);
+                    filled(style, colour(colour));
+                    return style;
+                });
+    }
+
+    /// The style of a header of a grid.
+    CellStyle gridHeader() {
+        return shades.computeIfAbsent(
+                "",
+                _ -> {
+                    XSSFCellStyle style = workbook.createCellStyle();
+                    style.setFont(font(true));
+                    filled(style, new XSSFColor(HEADER_FILL, null));
+                    return style;
+                });
+    }
+
+    private static void filled(XSSFCellStyle style, XSSFColor colour) {
+        style.setFillForegroundColor(colour);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(true);
+    }
+
+    private static XSSFColor colour(String words) {
+        int value = Integer.parseInt(words.substring(1), 16);
+        return new XSSFColor(
+                new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value},
+                null);
+    }
+
+    /// The style of text across a sheet.
+    CellStyle paragraph(boolean heading) {
+        return paragraphs.computeIfAbsent(
+                heading,
+                _ -> {
+                    CellStyle style = workbook.createCellStyle();
+                    style.setFont(font(heading));
+                    style.setWrapText(true);
+                    style.setVerticalAlignment(VerticalAlignment.TOP);
+                    return style;
+                });
     }
 
     private CellStyle made(Key key) {

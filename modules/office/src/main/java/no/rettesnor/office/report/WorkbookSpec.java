@@ -2,6 +2,7 @@ package no.rettesnor.office.report;
 
 import no.rettesnor.office.rows.RowSource;
 import no.rettesnor.office.table.ColumnSpec;
+import no.rettesnor.office.table.GridSpec;
 import no.rettesnor.office.table.TableSpec;
 
 import java.util.List;
@@ -33,6 +34,43 @@ public record WorkbookSpec(String title, List<Sheet> sheets) {
         public FigureSheet {
             notes = List.copyOf(notes);
             charts = List.copyOf(charts);
+        }
+    }
+
+    /// A sheet to read from the top: headings, text, tables and grids below each other.
+    ///
+    /// @param widths of the columns, in letters
+    public record PageSheet(String name, List<Integer> widths, List<Block> blocks)
+            implements Sheet {
+
+        public PageSheet {
+            widths = List.copyOf(widths);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /// One part of such a sheet.
+    public sealed interface Block {}
+
+    /// A line or a paragraph across the sheet.
+    ///
+    /// @param isHeading whether it stands above what follows
+    public record Words(String text, boolean isHeading) implements Block {}
+
+    /// A table.
+    public record Lines(TableSpec table) implements Block {}
+
+    /// A grid.
+    public record Coloured(GridSpec grid) implements Block {}
+
+    /// A sheet with one table that spreadsheets know as a table: with a name, filters, and rows
+    /// that may be added to. It begins in the first cell, so that it can be read back.
+    ///
+    /// @param widths of the columns, in letters
+    public record ListSheet(String name, TableSpec table, List<Integer> widths) implements Sheet {
+
+        public ListSheet {
+            widths = List.copyOf(widths);
         }
     }
 
