@@ -7,6 +7,7 @@ module no.rettesnor.risk {
     requires transitive no.rettesnor.feature;
     requires no.rettesnor.actions;
     requires no.rettesnor.organisation;
+    requires java.desktop;
     requires org.mybatis;
     requires com.fasterxml.jackson.databind;
 

@@ -10,6 +10,8 @@ import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
+import no.rettesnor.risk.commandline.ExportRisksVerb;
+import no.rettesnor.risk.commandline.ListRisksVerb;
 import no.rettesnor.risk.importing.RiskImportTarget;
 import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.Risk;
@@ -72,7 +74,9 @@ public final class RiskFeature implements Feature {
         return List.of(
                 new ImportVerb(AnalysisImport.KEY, AnalysisImport::new),
                 new ImportVerb(
-                        RiskImportTarget.KEY, store -> RiskImportTarget.all(store).getFirst()));
+                        RiskImportTarget.KEY, store -> RiskImportTarget.all(store).getFirst()),
+                new ListRisksVerb(),
+                new ExportRisksVerb());
     }
 
     @Override

@@ -32,10 +32,7 @@ final class PdfGrid {
                 markup.add(line, "td", "", shade.words())
                         .setAttribute(
                                 "style",
-                                "background-color: "
-                                        + shade.colour()
-                                        + "; color: "
-                                        + shade.ink());
+                                "background-color: " + shade.colour() + "; color: " + shade.ink());
             }
         }
     }

@@ -42,8 +42,7 @@ final class PosterMarkup {
         markup.add(head, "title", "", spec.title());
         Element about = markup.add(head, "meta", "");
         about.setAttribute("name", "subject");
-        markup.said(
-                about, "content", spec.subtitle().isEmpty() ? spec.title() : spec.subtitle());
+        markup.said(about, "content", spec.subtitle().isEmpty() ? spec.title() : spec.subtitle());
         markup.add(head, "style", "").setTextContent(style());
         Element marks = markup.add(markup.add(head, "bookmarks", ""), "bookmark", "");
         marks.setAttribute("name", fonts.shown(spec.title()));
@@ -74,9 +73,10 @@ final class PosterMarkup {
 
     private void grid(Element parent) {
         new PdfGrid(markup, spec.grid()).write(parent);
-        Element legend = markup.add(parent, "ul", "legend");
+        Element legend = markup.add(parent, "p", "legend");
         for (GridSpec.Shade shade : spec.legend()) {
-            markup.add(legend, "li", "", shade.words())
+            markup.words(legend, " ");
+            markup.add(legend, "span", "", shade.words())
                     .setAttribute(
                             "style",
                             "background-color: " + shade.colour() + "; color: " + shade.ink());
@@ -87,7 +87,7 @@ final class PosterMarkup {
         for (PosterSpec.Explained each : spec.explained()) {
             Element block = markup.add(parent, "div", "explained");
             markup.add(block, "p", "caption", each.caption());
-            table(block, each.table(), List.of());
+            table(block, each.table(), each.shares());
         }
     }
 

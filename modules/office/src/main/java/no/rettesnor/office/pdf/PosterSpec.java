@@ -33,7 +33,13 @@ public record PosterSpec(
     ///
     /// @param caption above it
     /// @param table the words and their meanings
-    public record Explained(String caption, TableSpec table) {}
+    /// @param shares how wide its columns are to each other; all alike when empty
+    public record Explained(String caption, TableSpec table, List<Integer> shares) {
+
+        public Explained {
+            shares = List.copyOf(shares);
+        }
+    }
 
     public PosterSpec {
         legend = List.copyOf(legend);

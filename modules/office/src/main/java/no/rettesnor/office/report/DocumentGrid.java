@@ -45,8 +45,7 @@ final class DocumentGrid {
     }
 
     void write(GridSpec spec) {
-        XWPFTable table =
-                document.createTable(1 + spec.rows().size(), 1 + spec.columns().size());
+        XWPFTable table = document.createTable(1 + spec.rows().size(), 1 + spec.columns().size());
         List<Integer> widths = widths(spec);
         frame(table, widths, spec.altText());
         XWPFTableRow header = table.getRow(0);

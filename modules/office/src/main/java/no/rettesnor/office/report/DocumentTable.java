@@ -36,6 +36,12 @@ final class DocumentTable {
     private static final String HEADER_FILL = "E4EAF0";
     private static final int LONGEST_COUNTED = 40;
 
+    /// What is counted where many columns have long words, so that none is squeezed.
+    private static final int SHORTER_COUNTED = 20;
+
+    /// So many letters fit into a line.
+    private static final int LETTERS_OF_LINE = 110;
+
     private final XWPFDocument document;
     private final RoleStyles styles;
     private final CellWords words;
@@ -89,8 +95,16 @@ final class DocumentTable {
 
     /// Shares the width by what the columns hold, so that numbers stay narrow and names get room.
     private List<Integer> widths(TableSpec spec) {
+        List<Integer> letters = letters(spec, LONGEST_COUNTED);
+        if (letters.stream().mapToInt(Integer::intValue).sum() > LETTERS_OF_LINE) {
+            letters = letters(spec, SHORTER_COUNTED);
+        }
+        int all = letters.stream().mapToInt(Integer::intValue).sum();
+        return letters.stream().map(each -> each * textWidth / all).toList();
+    }
+
+    private List<Integer> letters(TableSpec spec, int most) {
         List<Integer> letters = new ArrayList<>();
-        int sum = 0;
         for (int i = 0; i < spec.columns().size(); i++) {
             int longest = Math.min(spec.columns().get(i).name().length(), 14);
             for (List<Cell> row : spec.rows()) {
@@ -98,13 +112,11 @@ final class DocumentTable {
                         i < row.size()
                                 ? words.of(row.get(i), spec.columns().get(i).format()).length()
                                 : 0;
-                longest = Math.max(longest, Math.min(length, LONGEST_COUNTED));
+                longest = Math.max(longest, Math.min(length, most));
             }
             letters.add(Math.max(longest, 6) + 2);
-            sum += letters.get(i);
         }
-        int all = sum;
-        return letters.stream().map(each -> each * textWidth / all).toList();
+        return letters;
     }
 
     private void frame(XWPFTable table, List<Integer> widths) {
@@ -189,7 +201,14 @@ final class DocumentTable {
             }
             XWPFRun run = paragraph.createRun();
             run.setBold(header || total);
-            run.setText(SheetText.withoutControls(cells.get(i)));
+            boolean first = true;
+            for (String line : SheetText.withoutControls(cells.get(i)).split("\\R", -1)) {
+                if (!first) {
+                    run.addBreak();
+                }
+                run.setText(line, run.getCTR().sizeOfTArray());
+                first = false;
+            }
         }
     }
 }

@@ -57,7 +57,7 @@ final class ListSheetWriter {
         known(Math.max(1, table.rows().size()), table.columns().size());
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        SheetPage.lay(sheet);
+        SheetPage.layWide(sheet);
     }
 
     private void known(int rows, int columns) {

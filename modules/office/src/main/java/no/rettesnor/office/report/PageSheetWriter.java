@@ -104,7 +104,8 @@ final class PageSheetWriter {
         for (GridSpec.Row each : grid.rows()) {
             XSSFRow row = sheet.createRow(next++);
             cell(row, 0, each.header(), styles.gridHeader());
-            int lines = Math.max(LEAST_LINES_OF_GRID, lines(each.header(), width(0)));
+            int least = grid.columns().size() > 1 ? LEAST_LINES_OF_GRID : 1;
+            int lines = Math.max(least, lines(each.header(), width(0)));
             for (int i = 0; i < each.cells().size(); i++) {
                 GridSpec.Shade shade = each.cells().get(i);
                 cell(row, i + 1, shade.words(), styles.shade(shade));

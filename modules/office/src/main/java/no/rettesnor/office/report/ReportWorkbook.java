@@ -93,10 +93,8 @@ public final class ReportWorkbook {
                 switch (sheet) {
                     case FigureSheet figure ->
                             new FigureSheetWriter(made, styles, language).write(figure);
-                    case PageSheet page ->
-                            new PageSheetWriter(made, styles, language).write(page);
-                    case ListSheet list ->
-                            new ListSheetWriter(made, styles, language).write(list);
+                    case PageSheet page -> new PageSheetWriter(made, styles, language).write(page);
+                    case ListSheet list -> new ListSheetWriter(made, styles, language).write(list);
                     case RowsSheet _ -> {}
                 }
             }

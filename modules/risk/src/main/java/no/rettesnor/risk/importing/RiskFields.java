@@ -1,5 +1,7 @@
 package no.rettesnor.risk.importing;
 
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.ControlLevel;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportChoice;
 import no.rettesnor.imports.ImportField;
@@ -14,14 +16,19 @@ import no.rettesnor.risk.texts.RiskTexts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The fields of a risk that a file may tell. What other systems call them stands in
 /// `field-words.tsv`, and what they write in `value-words.tsv`.
 public final class RiskFields {
+
+    /// The code of the kind that stands for all of them.
+    public static final String OVERALL = ScaleChoices.OVERALL;
 
     static final String KEY = "key";
     static final String NUMBER = "number";
@@ -40,6 +47,11 @@ public final class RiskFields {
     static final String TREATMENT = "treatment";
     static final String OWNER = "owner";
     static final String NOTE = "note";
+    static final String ACTION = "action";
+    static final String ACTION_OWNER = "action_owner";
+    static final String ACTION_DUE = "action_due";
+    static final String ACTION_LEVEL = "action_level";
+    static final String ACTION_STATUS = "action_status";
 
     private static final WordLists NAMES =
             WordLists.read(RiskFields.class.getResourceAsStream("field-words.tsv"), 1);
@@ -111,6 +123,14 @@ public final class RiskFields {
         fields.add(choice(TREATMENT, "treatment", Treatment.values(), Treatment::label));
         fields.add(field(OWNER, FieldKind.TEXT));
         fields.add(field(NOTE, FieldKind.LONG_TEXT).asJoined());
+        fields.add(field(ACTION, FieldKind.LONG_TEXT));
+        fields.add(field(ACTION_OWNER, FieldKind.TEXT));
+        fields.add(field(ACTION_DUE, FieldKind.DATE));
+        fields.add(
+                choice(ACTION_LEVEL, "action_level", ControlLevel.values(), ControlLevel::label)
+                        .asExact());
+        fields.add(
+                choice(ACTION_STATUS, "action_status", ActionStatus.values(), ActionStatus::label));
         for (Stage stage : Stage.values()) {
             kinds.forEach(
                     (code, name) -> fields.add(steps(kindField(stage, code, name), consequences)));
@@ -118,15 +138,19 @@ public final class RiskFields {
         return List.copyOf(fields);
     }
 
+    /// A kind is called as its scale calls it, whatever the language of the file.
     private static ImportField kindField(Stage stage, String code, Text name) {
-        ImportField field = ImportField.of(kind(stage, code), name(stage, name), FieldKind.CHOICE);
-        return stage == Stage.AFTER
-                ? field
-                : field.withSynonyms(
-                        Arrays.stream(Language.values())
-                                .map(name::in)
-                                .distinct()
-                                .toArray(String[]::new));
+        Set<String> headers = new LinkedHashSet<>();
+        for (Language its : Language.values()) {
+            if (stage == Stage.BEFORE) {
+                headers.add(name.in(its));
+            }
+            for (Language file : Language.values()) {
+                headers.add(name(stage, Text.verbatim(name.in(its))).in(file));
+            }
+        }
+        return ImportField.of(kind(stage, code), name(stage, name), FieldKind.CHOICE)
+                .withSynonyms(headers.toArray(String[]::new));
     }
 
     private static ImportField steps(ImportField field, Steps steps) {

@@ -27,13 +27,16 @@ final class RiskImportSession implements ImportSession {
 
     private final RiskPlaces places;
     private final RiskReading reading;
+    private final RiskActions actions;
     private final Map<String, Integer> positions;
     private String title = "";
     private long unplaced;
 
-    RiskImportSession(List<ImportField> fields, RiskPlaces places, RiskReading reading) {
+    RiskImportSession(
+            List<ImportField> fields, RiskPlaces places, RiskReading reading, RiskActions actions) {
         this.places = places;
         this.reading = reading;
+        this.actions = actions;
         this.positions = KeyedRecord.positions(fields);
     }
 
@@ -74,6 +77,7 @@ final class RiskImportSession implements ImportSession {
                             row.source(),
                             row.key(),
                             row.contentHash());
+            actions.take(id, values);
             return RowOutcome.Taken.INSERTED;
         } catch (Unfit unfit) {
             return new RowOutcome.Rejected(unfit.reason());
@@ -87,18 +91,20 @@ final class RiskImportSession implements ImportSession {
             return insert(row);
         }
         RiskAnalysis analysis = places.intake().analysis(before.risk().analysisId()).orElseThrow();
+        KeyedRecord values = new KeyedRecord(row, positions);
         try {
-            RatedRisk after =
-                    reading.told(
-                            before, new KeyedRecord(row, positions), places.of(analysis).scale());
+            RatedRisk after = reading.told(before, values, places.of(analysis).scale());
             if (after.equals(before)) {
-                return RowOutcome.Taken.UNCHANGED;
+                return actions.take(id, values)
+                        ? RowOutcome.Taken.UPDATED
+                        : RowOutcome.Taken.UNCHANGED;
             }
             Text closed = closed(analysis);
             if (closed != null) {
                 return new RowOutcome.Rejected(closed);
             }
             places.intake().update(before, after, row.contentHash());
+            actions.take(id, values);
             return RowOutcome.Taken.UPDATED;
         } catch (Unfit unfit) {
             return new RowOutcome.Rejected(unfit.reason());

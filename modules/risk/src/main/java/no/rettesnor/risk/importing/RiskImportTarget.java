@@ -105,6 +105,6 @@ public final class RiskImportTarget implements ImportTarget {
                         store, municipalityId, RiskTexts.text("import.municipality"));
         RiskPlaces places = new RiskPlaces(store, session, municipality, scales);
         RiskReading reading = new RiskReading(likelihoods, consequences, kinds, store.language());
-        return new RiskImportSession(fields, places, reading);
+        return new RiskImportSession(fields, places, reading, new RiskActions(store, session));
     }
 }

@@ -3,9 +3,14 @@ package no.rettesnor.risk.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import no.rettesnor.actions.model.ActionStatus;
+import no.rettesnor.actions.model.ControlLevel;
+import no.rettesnor.actions.model.ImprovementAction;
+import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.imports.run.ImportSummary;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
@@ -13,6 +18,7 @@ import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.Knowledge;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.ScaleTemplate;
 import no.rettesnor.risk.model.Stage;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -235,6 +242,35 @@ class RiskImportTest {
         assertThat(summary.rejected().getFirst().reason().in(Language.NB))
                 .startsWith("«ROS Hjemmetjenesten» er ikke under arbeid.");
         assertThat(risks.risks(only().id())).hasSize(2);
+    }
+
+    @Test
+    void actionsComeWithTheirOwnerDueDayLevelAndStatusAndAreNotDoubled() throws Exception {
+        String register =
+                """
+                ID;Hendelse;Sannsynlighet;Konsekvens;Tiltak;Tiltaksansvarlig;Frist;Tiltaksnivå;Tiltaksstatus
+                1;Brann i arkivet;3;4;Sprinkler;Kari;01.03.2027;Teknisk;Pågår
+                """;
+        take(register);
+
+        ImprovementAction action = actions(1).getFirst();
+        assertThat(action.text()).isEqualTo("Sprinkler");
+        assertThat(action.owner()).isEqualTo("Kari");
+        assertThat(action.due()).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(action.level()).isEqualTo(ControlLevel.TECHNICAL);
+        assertThat(action.status()).isEqualTo(ActionStatus.ONGOING);
+
+        assertThat(take(register).unchanged()).isEqualTo(1);
+        assertThat(take(register.replace("Kari", "Ola")).updated()).isEqualTo(1);
+        assertThat(actions(1))
+                .singleElement()
+                .extracting(ImprovementAction::owner)
+                .isEqualTo("Ola");
+    }
+
+    private List<ImprovementAction> actions(int number) {
+        return new ActionStore(temporary.store())
+                .of(new Ref(Risk.ENTITY, risk(number).risk().id()));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/// Risk analyses from the command line.
+package no.rettesnor.risk.commandline;
