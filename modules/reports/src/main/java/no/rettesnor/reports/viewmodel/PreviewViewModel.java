@@ -42,7 +42,7 @@ public final class PreviewViewModel {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable PagePicture> picture =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Double> zoom = new ReadOnlyObjectWrapper<>(1.0);
+    private final ReadOnlyObjectWrapper<Double> zoom = new ReadOnlyObjectWrapper<>(0.8);
     private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable OpenReport report;
