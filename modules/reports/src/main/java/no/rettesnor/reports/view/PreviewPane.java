@@ -13,7 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -66,9 +66,10 @@ final class PreviewPane extends VBox {
         published.selectedProperty().bindBidirectional(model.publishedProperty());
         ReadingLine reading = new ReadingLine(workplace, "preview-problem");
         reading.attach(model.busyProperty(), model.problemProperty());
-        HBox tools =
-                new HBox(
+        FlowPane tools =
+                new FlowPane(
                         8,
+                        4,
                         button("preview-back", MaterialDesignC.CHEVRON_LEFT, -1),
                         place,
                         button("preview-forward", MaterialDesignC.CHEVRON_RIGHT, 1),
