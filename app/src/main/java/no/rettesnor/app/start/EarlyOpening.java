@@ -7,32 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /// Opens the store that the window begins with while the toolkit starts, which takes as long. What
 /// goes wrong is told when somebody asks for the store.
-final class EarlyOpening implements OpenStore.Opening {
+final class EarlyOpening implements OpenStore.Opening, Runnable {
 
     private final OpenStore.Opening opening;
     private final Path file;
-    private @Nullable FutureTask<Store> begun;
+    private volatile @Nullable FutureTask<Store> begun;
 
-    private EarlyOpening(OpenStore.Opening opening, Path file) {
+    /// @param file the store; one that is not there is not made before it is asked for
+    EarlyOpening(Path file, OpenStore.Opening opening) {
         this.opening = opening;
-        this.file = file;
+        this.file = file.toAbsolutePath();
+        if (Files.exists(this.file)) {
+            begun = new FutureTask<>(() -> opening.open(this.file));
+        }
     }
 
-    /// Begins, if there is such a file; one that is not there is not made.
-    static EarlyOpening begin(Path file, OpenStore.Opening opening) {
-        EarlyOpening early = new EarlyOpening(opening, file.toAbsolutePath());
-        if (Files.exists(early.file)) {
-            FutureTask<Store> task = new FutureTask<>(() -> opening.open(early.file));
-            early.begun = task;
-            CompletableFuture.runAsync(task);
+    /// Opens the store, on a thread that has nothing else to do.
+    @Override
+    public void run() {
+        FutureTask<Store> task = begun;
+        if (task != null) {
+            task.run();
         }
-        return early;
     }
 
     /// The store that was begun with, the first time it is asked for.
@@ -43,6 +44,8 @@ final class EarlyOpening implements OpenStore.Opening {
             return opening.open(wanted);
         }
         begun = null;
+        // Here, unless the other thread has begun with it.
+        task.run();
         try {
             return task.get();
         } catch (ExecutionException failure) {

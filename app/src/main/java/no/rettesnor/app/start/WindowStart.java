@@ -73,10 +73,11 @@ public final class WindowStart {
         Path kept = settings.storeProperty().get();
         Path named = wanted != null ? wanted : kept;
         Path first = named != null ? named : firstPlace();
-        EarlyOpening opening = EarlyOpening.begin(first, path -> openStore(path, settings));
+        EarlyOpening opening = new EarlyOpening(first, path -> openStore(path, settings));
         // Nothing is drawn before the toolkit has started, and a question waits for its answer.
         Beginning beginning = new Beginning(file, settings, opening, first, named == null);
         Platform.startup(() -> Platform.runLater(() -> begin(beginning)));
+        opening.run();
         closed.await();
     }
 

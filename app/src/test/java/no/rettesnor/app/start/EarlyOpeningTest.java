@@ -33,7 +33,8 @@ final class EarlyOpeningTest {
         open(file).close();
         opened.set(0);
 
-        EarlyOpening early = EarlyOpening.begin(file, this::open);
+        EarlyOpening early = new EarlyOpening(file, this::open);
+        early.run();
         try (Store store = early.open(file)) {
             assertThat(store.file()).isEqualTo(file);
         }
@@ -45,7 +46,8 @@ final class EarlyOpeningTest {
     @Test
     void aStoreThatIsNotThereIsNotMadeBeforeItIsAskedFor() throws ProblemException {
         Path file = folder.resolve("ny.db");
-        EarlyOpening early = EarlyOpening.begin(file, this::open);
+        EarlyOpening early = new EarlyOpening(file, this::open);
+        early.run();
         assertThat(file).doesNotExist();
         early.open(file).close();
         assertThat(file).exists();
@@ -57,7 +59,7 @@ final class EarlyOpeningTest {
         ProblemException problem = new ProblemException(Text.verbatim("Opptatt"));
         AtomicInteger tries = new AtomicInteger();
         EarlyOpening early =
-                EarlyOpening.begin(
+                new EarlyOpening(
                         file,
                         path -> {
                             if (tries.incrementAndGet() == 1) {
@@ -65,6 +67,7 @@ final class EarlyOpeningTest {
                             }
                             return open(folder.resolve("annen.db"));
                         });
+        early.run();
         assertThatThrownBy(() -> early.open(file)).isSameAs(problem);
         early.open(file).close();
         assertThat(tries).hasValue(2);
