@@ -27,6 +27,11 @@ final class ChipNode extends Label {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(super.computePrefWidth(height), getFont().getSize() * 2.3);
+    }
+
     @Nullable Chip chip() {
         return chip;
     }

@@ -1,6 +1,7 @@
 package no.rettesnor.risk.view;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 
 import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.Chip;
@@ -95,9 +96,9 @@ final class MatrixCell extends BandCell {
         if (pool.isEmpty() || getWidth() <= 0) {
             return ROOM;
         }
-        ChipNode widest = pool.getFirst();
-        double wide = Math.max(widest.prefWidth(-1), em() * 2.6) + GAP;
-        double high = widest.prefHeight(-1) + GAP;
+        double wide =
+                GAP + nodes().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(em() * 3);
+        double high = pool.getFirst().prefHeight(-1) + GAP;
         int across = (int) Math.max(1, (getWidth() - 2 * EDGE + GAP) / wide);
         int down = (int) Math.max(1, (getHeight() - wordHeight() - EDGE + GAP) / high);
         return Math.min(ROOM, across * down);
@@ -149,9 +150,13 @@ final class MatrixCell extends BandCell {
         if (chips.isEmpty()) {
             return;
         }
-        int room = room();
-        if (Math.min(chips.size(), room) != shown) {
-            fill(room);
+        // Broader marks may come in sight, for which there is less room.
+        for (int round = 0; round < 3; round++) {
+            int room = room();
+            if (Math.min(chips.size(), room) != shown) {
+                fill(room);
+                nodes().forEach(Node::applyCss);
+            }
         }
         double x = EDGE;
         double y = wordHeight() + 2;

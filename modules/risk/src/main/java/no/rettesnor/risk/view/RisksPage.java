@@ -79,6 +79,7 @@ public final class RisksPage implements View {
         rooms = new RiskRooms(workplace, desk, safeguards, model, this::enter);
         commands = new ArrayList<>(made.all());
         commands.addAll(rooms.commands(inAnalysis));
+        commands.addAll(new ScaleCommands(workplace, desk, list, model).all());
         node.setId("page-risks");
         node.getStyleClass().add("list-page");
         node.getStylesheets()

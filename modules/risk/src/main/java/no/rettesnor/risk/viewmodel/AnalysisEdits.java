@@ -3,10 +3,13 @@ package no.rettesnor.risk.viewmodel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import no.rettesnor.actions.store.ActionStore;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.MatrixChips;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.RiskField;
 import no.rettesnor.risk.model.Scale;
@@ -74,23 +77,10 @@ public final class AnalysisEdits {
         RatedRisk about = asked.get();
         asked.set(null);
         if (about != null && !words.isBlank()) {
-            edits.make(
-                    () ->
-                            desk.risks()
-                                    .edit(
-                                            about,
-                                            RiskTexts.text(
-                                                    "risk.step.action", about.risk().label()),
-                                            "",
-                                            now -> noted(now, words.strip())));
+            Ref subject = new Ref(Risk.ENTITY, about.risk().id());
+            ActionStore actions = new ActionStore(desk.store());
+            edits.make(() -> actions.add(subject, words.strip()), _ -> {});
         }
-    }
-
-    private RatedRisk noted(RatedRisk now, String words) {
-        String line = RiskTexts.text("risk.note.action", words).in(desk.language());
-        String note = now.risk().note();
-        return now.with(
-                RiskField.NOTE.with(now.risk(), note.isBlank() ? line : note + "\n" + line));
     }
 
     /// Sets how likely a risk is at a stage.

@@ -15,13 +15,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.actions.store.ActionTables;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.risk.TestAnalysis;
 import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.store.RiskStore;
@@ -120,8 +123,9 @@ final class RisksPageFxTest {
         doOnScreen(() -> shown.find("#action-answer", TextField.class).setText("Dobbeltkontroll"));
         doOnScreen(() -> shown.find("#action-add", Button.class).fire());
         assertThat(shown.has("#action-question")).isFalse();
-        assertThat(risks.risk(dose.risk().id()).orElseThrow().risk().note())
-                .contains("Dobbeltkontroll");
+        assertThat(new ActionStore(temporary.store()).of(new Ref(Risk.ENTITY, dose.risk().id())))
+                .singleElement()
+                .satisfies(action -> assertThat(action.text()).isEqualTo("Dobbeltkontroll"));
     }
 
     @Test
