@@ -108,6 +108,6 @@ public final class RiskComparison {
     }
 
     private static String folded(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -31,6 +31,7 @@ final class AggregatePane extends VBox {
             Stage stage) {
         this.workplace = workplace;
         setId("aggregate");
+        RiskStyles.dress(this);
         getStyleClass().add("section-list");
         Label head =
                 new Label(

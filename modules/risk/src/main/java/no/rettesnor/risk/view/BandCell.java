@@ -38,7 +38,7 @@ class BandCell extends Region {
     final void band(Band band) {
         word.setText(MatrixWords.band(band));
         word.setStyle("-fx-text-fill: " + Colour.of(band.colour()).ink().hex() + ";");
-        setStyle("-fx-background-color: -color-bg-default, " + band.colour() + ";");
+        setStyle("-fx-background-color: " + band.colour() + ";");
     }
 
     /// How high the word stands.

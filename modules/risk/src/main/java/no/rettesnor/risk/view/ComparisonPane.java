@@ -31,6 +31,7 @@ final class ComparisonPane extends VBox {
     ComparisonPane(Workplace workplace, Text about, List<Line> lines) {
         this.workplace = workplace;
         setId("comparison");
+        RiskStyles.dress(this);
         getStyleClass().add("section-list");
         Label head = new Label(workplace.say(about));
         head.setWrapText(true);

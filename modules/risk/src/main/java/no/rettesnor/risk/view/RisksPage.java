@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The page of risk analyses: their list, or the one that is open.
@@ -82,11 +81,8 @@ public final class RisksPage implements View {
         commands.addAll(new ScaleCommands(workplace, desk, list, model).all());
         node.setId("page-risks");
         node.getStyleClass().add("list-page");
-        node.getStylesheets()
-                .add(
-                        Objects.requireNonNull(RisksPage.class.getResource("risk.css"))
-                                .toExternalForm());
-        inspector.getStylesheets().setAll(node.getStylesheets());
+        RiskStyles.dress(node);
+        RiskStyles.dress(inspector);
         node.getChildren().addAll(listPane, analysisPane);
         node.getChildren().addAll(rooms.nodes());
         showList();

@@ -1,5 +1,6 @@
 package no.rettesnor.risk.view;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
@@ -30,7 +31,6 @@ final class ScaleBandsForm extends VBox {
 
     private final Workplace workplace;
     private final ScaleDraft draft;
-    private final Runnable redraw;
     private final Runnable changed;
     private final GridPane grid = new GridPane();
     private final Label findings = new Label();
@@ -40,7 +40,6 @@ final class ScaleBandsForm extends VBox {
     ScaleBandsForm(Workplace workplace, ScaleDraft draft, Runnable redraw, Runnable changed) {
         this.workplace = workplace;
         this.draft = draft;
-        this.redraw = redraw;
         this.changed = changed;
         getStyleClass().add("section-list");
         grid.getStyleClass().add("form-grid");
@@ -117,6 +116,8 @@ final class ScaleBandsForm extends VBox {
                         });
         ColorPicker colour = new ColorPicker(Color.web(band.colour()));
         colour.setId("scale-band-colour-" + place);
+        // Its own role is silent.
+        colour.setAccessibleRole(AccessibleRole.BUTTON);
         colour.setAccessibleText(say(RiskTexts.text("scale.band.colour")));
         colour.valueProperty()
                 .addListener(

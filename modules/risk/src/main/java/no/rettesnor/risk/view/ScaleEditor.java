@@ -55,6 +55,7 @@ final class ScaleEditor extends VBox {
     ScaleEditor(Workplace workplace, List<ScaleVersion> versions) {
         this.workplace = workplace;
         setId("scale-editor");
+        RiskStyles.dress(this);
         getStyleClass().add("section-list");
         name.setId("scale-name");
         nameField = new FormField(say(RiskTexts.text("scale.name")), name).required();

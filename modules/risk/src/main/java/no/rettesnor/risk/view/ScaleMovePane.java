@@ -42,6 +42,7 @@ final class ScaleMovePane extends VBox {
         this.workplace = workplace;
         this.move = move;
         setId("scale-move");
+        RiskStyles.dress(this);
         getStyleClass().add("section-list");
         ComboBox<Option<ScaleVersion>> target = new ComboBox<>();
         target.setId("scale-move-to");
