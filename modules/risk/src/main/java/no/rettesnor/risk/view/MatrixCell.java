@@ -97,7 +97,11 @@ final class MatrixCell extends BandCell {
             return ROOM;
         }
         double wide =
-                GAP + nodes().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(em() * 3);
+                GAP
+                        + nodes().stream()
+                                .mapToDouble(node -> node.prefWidth(-1))
+                                .max()
+                                .orElse(em() * 3);
         double high = pool.getFirst().prefHeight(-1) + GAP;
         int across = (int) Math.max(1, (getWidth() - 2 * EDGE + GAP) / wide);
         int down = (int) Math.max(1, (getHeight() - wordHeight() - EDGE + GAP) / high);
