@@ -36,7 +36,7 @@ final class ActionColumns {
     List<Column<ActionLine>> all() {
         return List.of(
                 sorted(
-                        Column.badge("due", ActionTexts.text("detail.due"), 118, this::due),
+                        Column.badge("due", ActionTexts.text("detail.due"), 130, this::due),
                         ActionSort.Column.DUE),
                 sorted(
                         Column.badge(
@@ -49,7 +49,7 @@ final class ActionColumns {
                         Column.text(
                                 "text",
                                 ActionTexts.text("field.action"),
-                                200,
+                                190,
                                 line -> line.action().text()),
                         ActionSort.Column.TEXT),
                 Column.text("subject", ActionTexts.text("list.subject"), 160, ActionLine::subject),
