@@ -61,6 +61,9 @@ final class HabitRules {
                 .and()
                 // Waits for what it hands over, and passes on what that throws.
                 .doNotHaveFullyQualifiedName(root + ".kernel.Handover")
+                .and()
+                // Begins before there is a window with an executor, and tells whoever asks.
+                .doNotHaveFullyQualifiedName(root + ".app.start.EarlyOpening")
                 .should()
                 .callConstructorWhere(
                         target(owner(assignableTo(Thread.class)))

@@ -21,10 +21,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// Requests to read deviations, and what is decided about each piece of their texts. Every method
 /// that changes something is one step to undo, logged like any other.
@@ -101,14 +99,14 @@ public final class DisclosureStore {
                             List.of(),
                             request.id(),
                             store.ids());
-            insert(session, proposed.redactions());
+            pieces(session).insert(proposed.redactions());
         }
         return request;
     }
 
     /// A deviation as it is to be reviewed now; empty when it has been deleted.
     public Optional<DisclosureCase> review(String requestId, String deviationId) {
-        return store.read(session -> review(session, requestId, deviationId));
+        return store.read(session -> pieces(session).review(requestId, deviationId));
     }
 
     /// Hands over deviations as they are to be read now, one snapshot.
@@ -124,27 +122,11 @@ public final class DisclosureStore {
                 session -> {
                     for (int i = 0; i < deviationIds.size(); i++) {
                         monitor.checkCancelled();
-                        review(session, requestId, deviationIds.get(i)).ifPresent(consumer);
+                        pieces(session).review(requestId, deviationIds.get(i)).ifPresent(consumer);
                         monitor.progress(i + 1L, deviationIds.size());
                     }
                     return deviationIds.size();
                 });
-    }
-
-    /// Writes down what is proposed now for a deviation whose texts have changed since; what was
-    /// decided about earlier texts goes.
-    private List<Redaction> renew(StoreSession session, String requestId, String deviationId) {
-        Set<String> before = stored(session, requestId, deviationId);
-        List<Redaction> now =
-                review(session, requestId, deviationId)
-                        .map(DisclosureCase::redactions)
-                        .orElse(List.of());
-        Set<String> kept = now.stream().map(Redaction::id).collect(Collectors.toSet());
-        before.stream()
-                .filter(id -> !kept.contains(id))
-                .forEach(id -> mapper(session).deleteRedaction(id));
-        insert(session, now.stream().filter(each -> !before.contains(each.id())).toList());
-        return now;
     }
 
     /// Decides about pieces of one deviation, in the name of the one who uses the program. What is
@@ -173,7 +155,8 @@ public final class DisclosureStore {
                 Action.of(words),
                 session -> {
                     requireOpen(session, first.requestId());
-                    List<Redaction> now = renew(session, first.requestId(), first.deviationId());
+                    List<Redaction> now =
+                            pieces(session).renew(first.requestId(), first.deviationId());
                     now.stream()
                             .filter(each -> pieces.stream().anyMatch(each::isSamePiece))
                             .map(change)
@@ -204,19 +187,12 @@ public final class DisclosureStore {
                                 session -> {
                                     List<String> ids = mapper(session).deviations(earlier.id());
                                     DisclosureRequest made = open(session, draft, ids);
-                                    ids.forEach(id -> copy(session, earlier.id(), made.id(), id));
+                                    ids.forEach(
+                                            id ->
+                                                    pieces(session)
+                                                            .copy(earlier.id(), made.id(), id));
                                     return made;
                                 }));
-    }
-
-    private void copy(StoreSession session, String from, String into, String deviationId) {
-        stored(session, into, deviationId).forEach(id -> mapper(session).deleteRedaction(id));
-        insert(
-                session,
-                mapper(session).redactions(from, deviationId).stream()
-                        .map(RedactionRow::toRedaction)
-                        .map(each -> each.copied(store.ids().next(), into))
-                        .toList());
     }
 
     /// Takes out a piece that the program did not find. It is decided at once.
@@ -250,8 +226,8 @@ public final class DisclosureStore {
                 Action.of(DeviationTexts.text("step.disclosure.add")),
                 session -> {
                     requireOpen(session, requestId);
-                    renew(session, requestId, deviationId);
-                    insert(session, List.of(added));
+                    pieces(session).renew(requestId, deviationId);
+                    pieces(session).insert(List.of(added));
                     return added;
                 });
         return added;
@@ -272,37 +248,8 @@ public final class DisclosureStore {
                                                 request.in(DisclosureRequest.State.EXPORTED))));
     }
 
-    private Optional<DisclosureCase> review(
-            StoreSession session, String requestId, String deviationId) {
-        DeviationRow row = session.mapper(DeviationMapper.class).byId(deviationId);
-        if (row == null) {
-            return Optional.empty();
-        }
-        List<Redaction> decided =
-                requestId.isEmpty()
-                        ? List.of()
-                        : mapper(session).redactions(requestId, deviationId).stream()
-                                .map(RedactionRow::toRedaction)
-                                .toList();
-        return Optional.of(
-                DisclosureCase.of(
-                        CaseWork.file(session, row.toDeviation()),
-                        decided,
-                        requestId,
-                        store.ids()));
-    }
-
-    private Set<String> stored(StoreSession session, String requestId, String deviationId) {
-        return mapper(session).redactions(requestId, deviationId).stream()
-                .map(RedactionRow::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static void insert(StoreSession session, List<Redaction> redactions) {
-        redactions.forEach(
-                each ->
-                        session.batch(DisclosureMapper.class)
-                                .insertRedaction(RedactionRow.of(each)));
+    private DisclosurePieces pieces(StoreSession session) {
+        return new DisclosurePieces(session, store.ids());
     }
 
     private static DisclosureMapper mapper(StoreSession session) {

@@ -1,5 +1,12 @@
 package no.rettesnor.figures.guard;
 
+import static no.rettesnor.figures.guard.GuardedSamples.at;
+import static no.rettesnor.figures.guard.GuardedSamples.deep;
+import static no.rettesnor.figures.guard.GuardedSamples.figure;
+import static no.rettesnor.figures.guard.GuardedSamples.protect;
+import static no.rettesnor.figures.guard.GuardedSamples.row;
+import static no.rettesnor.figures.guard.GuardedSamples.written;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.rettesnor.figures.ChartKind;
@@ -10,11 +17,9 @@ import no.rettesnor.figures.FigureColumn;
 import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
-import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -245,62 +250,5 @@ class FigureGuardTest {
                                 ConditionsReading.NONE)
                         .protect(List.of(now));
         assertThat(written(safe.figures().getFirst())).containsExactly(":");
-    }
-
-    private static GuardedFigures protect(Figure... figures) {
-        return new FigureGuard(GuardRule.STANDARD, List.of(), List.of(), ConditionsReading.NONE)
-                .protect(List.of(figures));
-    }
-
-    private static FigureValue at(long count, String filter) {
-        return FigureValue.counted(count, new RowsBehind("deviations", filter));
-    }
-
-    private static FigureRow row(String name, FigureValue... values) {
-        return FigureRow.of(Text.verbatim(name), List.of(values));
-    }
-
-    private static FigureRow deep(String name, FigureValue... values) {
-        return new FigureRow(Text.verbatim(name), 1, true, List.of(values));
-    }
-
-    private static List<String> written(Figure figure) {
-        List<FigureRow> rows = new ArrayList<>(figure.rows());
-        figure.totals().ifPresent(rows::add);
-        List<String> written = new ArrayList<>();
-        for (FigureRow row : rows) {
-            for (int i = 0; i < row.values().size(); i++) {
-                FigureValue value = row.values().get(i);
-                Double number = value.number();
-                boolean count = figure.columns().get(i).measure() == Measure.COUNT;
-                written.add(
-                        value.hidden()
-                                ? ":"
-                                : number == null
-                                        ? ""
-                                        : count
-                                                ? Long.toString(Math.round(number))
-                                                : number.toString());
-            }
-        }
-        return written;
-    }
-
-    private static Figure figure(
-            String id,
-            List<FigureColumn> columns,
-            List<FigureRow> rows,
-            @Nullable FigureRow total) {
-        return new Figure(
-                id,
-                Text.verbatim("Avvik"),
-                ChartKind.BAR,
-                Text.verbatim("Navn"),
-                columns,
-                rows,
-                total,
-                Text.verbatim("Diagram"),
-                Text.verbatim("Avviksregisteret"),
-                List.of());
     }
 }

@@ -5,8 +5,11 @@ import no.rettesnor.imports.mapping.Mapping;
 import no.rettesnor.imports.mapping.Preset;
 import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.imports.run.ImportPreview;
+import no.rettesnor.imports.run.ImportRun;
+import no.rettesnor.imports.run.ImportSummary;
 import no.rettesnor.imports.run.ImportTable;
 import no.rettesnor.imports.run.Presets;
+import no.rettesnor.imports.run.RejectedRows;
 import no.rettesnor.imports.run.TableSurvey;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
@@ -68,6 +71,15 @@ public record Examined(
             throws ProblemException {
         try (ImportTable table = ImportTable.open(file, mapping.layout(), target, monitor)) {
             return ImportPreview.of(target, mapping, table, survey.firstRows(), language);
+        }
+    }
+
+    /// Takes the file in. What cannot be taken is written beside it.
+    ImportSummary takeIn(Store store, Mapping mapping, ProgressMonitor monitor)
+            throws ProblemException {
+        try (ImportTable table = ImportTable.open(file, mapping.layout(), target, monitor)) {
+            return new ImportRun(store, target, mapping)
+                    .run(table, RejectedRows.beside(file), monitor);
         }
     }
 

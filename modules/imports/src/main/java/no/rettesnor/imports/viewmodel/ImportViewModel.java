@@ -22,11 +22,8 @@ import no.rettesnor.imports.mapping.Mapping;
 import no.rettesnor.imports.mapping.Preset;
 import no.rettesnor.imports.mapping.TableLayout;
 import no.rettesnor.imports.run.ImportPreview;
-import no.rettesnor.imports.run.ImportRun;
 import no.rettesnor.imports.run.ImportSummary;
-import no.rettesnor.imports.run.ImportTable;
 import no.rettesnor.imports.run.Presets;
-import no.rettesnor.imports.run.RejectedRows;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.store.Store;
@@ -34,10 +31,7 @@ import no.rettesnor.store.Store;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -242,20 +236,7 @@ public final class ImportViewModel {
         run(
                 BackgroundTask.of(
                                 text("run.importing", now.fileName()),
-                                monitor -> {
-                                    try (ImportTable table =
-                                            ImportTable.open(
-                                                    now.file(),
-                                                    decided.layout(),
-                                                    now.target(),
-                                                    monitor)) {
-                                        return new ImportRun(store, now.target(), decided)
-                                                .run(
-                                                        table,
-                                                        RejectedRows.beside(now.file()),
-                                                        monitor);
-                                    }
-                                })
+                                monitor -> now.takeIn(store, decided, monitor))
                         .onSuccess(summary::set));
     }
 
@@ -288,11 +269,14 @@ public final class ImportViewModel {
 
     private void refreshTargets() {
         String kept = Optional.ofNullable(target.get()).map(ImportTarget::key).orElse("");
-        Map<String, ImportTarget> fresh = new HashMap<>();
-        List<ImportTarget> inOrder = new ArrayList<>(offered.get());
-        inOrder.forEach(each -> fresh.put(each.key(), each));
-        targets.setAll(inOrder);
-        target.set(fresh.getOrDefault(kept, inOrder.isEmpty() ? null : inOrder.getFirst()));
+        List<ImportTarget> fresh = List.copyOf(offered.get());
+        targets.setAll(fresh);
+        target.set(
+                fresh.stream()
+                        .filter(each -> each.key().equals(kept))
+                        .findFirst()
+                        .or(() -> fresh.stream().findFirst())
+                        .orElse(null));
     }
 
     private <T> void run(BackgroundTask<T> task) {

@@ -2,16 +2,12 @@ package no.rettesnor.reports.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -27,7 +23,6 @@ import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.store.ReportStore;
 import no.rettesnor.reports.store.ReportTables;
 import no.rettesnor.reports.viewmodel.ReportsViewModel;
-import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TemporaryStore;
 import no.rettesnor.testsupport.TestWorkplace;
@@ -38,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.util.ArrayList;
 import java.util.List;
 
 @ExtendWith(FxExtension.class)
@@ -236,80 +230,6 @@ class ReportsPageFxTest {
         assertThat(blocks())
                 .extracting(ReportBlock::content)
                 .contains("Vi fikk [[Etter sted | Nord | nå]] i 2025, se § 25-1.");
-    }
-
-    @Test
-    void aNumberThatIsKeptBackIsToldOnceSomebodySaysWhoAndWhy() {
-        feature.north = 3;
-        begin();
-        workplace
-                .dialogs()
-                .willFill(
-                        list -> {
-                            TableView<?> numbers = (TableView<?>) list.lookup("#withheld-numbers");
-                            assertThat(numbers.getItems()).hasSize(2);
-                            assertThat(FxExtension.onScreen(() -> AccessibilityAudit.of(list)))
-                                    .isEmpty();
-                        });
-        workplace
-                .dialogs()
-                .willFill(
-                        form -> {
-                            assertThat(words(form)).anyMatch(said -> said.contains("Tallet er 3"));
-                            ((TextField) form.lookup("#withheld-who")).setText("Kari Nordmann");
-                            ((TextArea) form.lookup("#withheld-reason")).setText("Kjent fra før");
-                        });
-        FxExtension.doOnScreen(
-                () ->
-                        page.commands().stream()
-                                .filter(command -> command.id().equals("reports.withheld"))
-                                .findFirst()
-                                .orElseThrow()
-                                .run()
-                                .run());
-        assertThat(
-                        new ReportStore(temporary.store())
-                                .exemptions(
-                                        new ReportStore(temporary.store())
-                                                .reports()
-                                                .getFirst()
-                                                .id()))
-                .singleElement()
-                .satisfies(
-                        decided -> {
-                            assertThat(decided.who()).isEqualTo("Kari Nordmann");
-                            assertThat(decided.reason()).isEqualTo("Kjent fra før");
-                        });
-    }
-
-    private static List<String> words(Node form) {
-        List<String> words = new ArrayList<>();
-        if (form instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> words.addAll(words(child)));
-        }
-        if (form instanceof Label label) {
-            words.add(label.getText());
-        }
-        return words;
-    }
-
-    @Test
-    void aFrozenReportShowsWhatProvesItAndWhatWasCorrectedSince() {
-        begin();
-        FxExtension.doOnScreen(
-                () -> {
-                    model.publicationProperty().set(false);
-                    model.freeze(
-                            done -> {},
-                            failure -> {
-                                throw new AssertionError(failure);
-                            });
-                    feature.north = 11;
-                    model.refresh();
-                    outline().getSelectionModel().clearAndSelect(0);
-                    layOut(page.node().getScene());
-                });
-        assertThat(page.node().lookupAll(".report-correction")).hasSize(2);
     }
 
     private void begin() {

@@ -5,6 +5,7 @@ import static no.rettesnor.risk.texts.RiskTexts.text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.risk.model.AnalysisStatus;
+import no.rettesnor.risk.model.NewAnalysis;
 import no.rettesnor.risk.model.Participant;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.Risk;

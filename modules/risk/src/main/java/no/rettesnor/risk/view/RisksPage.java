@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import no.rettesnor.feature.SafeguardSource;
-import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.RatedRisk;
@@ -119,29 +118,13 @@ public final class RisksPage implements View {
         if (argument.startsWith(RiskAnalysis.ENTITY + ":")) {
             opened(Ref.parse(argument).id(), null);
         } else if (argument.startsWith(Risk.ENTITY + ":")) {
-            find(Ref.parse(argument).id());
+            model.find(Ref.parse(argument).id(), this::opened);
         } else if (argument.equals(LIST)) {
             showList();
         } else if (!argument.isEmpty()) {
             showList();
             list.stateProperty().set(FilterState.parse(argument));
         }
-    }
-
-    private void find(String riskId) {
-        desk.tasks()
-                .submit(
-                        BackgroundTask.of(
-                                        RiskTexts.text("page.loading"),
-                                        _ -> desk.risks().risk(riskId))
-                                .onSuccess(
-                                        found ->
-                                                found.ifPresent(
-                                                        rated ->
-                                                                opened(
-                                                                        rated.risk().analysisId(),
-                                                                        riskId)))
-                                .onFailure(desk.failures()));
     }
 
     @Override

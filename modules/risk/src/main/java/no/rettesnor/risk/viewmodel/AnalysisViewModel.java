@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /// The analysis that is open, with the risk that is selected in it. It shows what the store says,
 /// and asks again whenever the change feed tells of something that may concern it.
@@ -108,6 +109,25 @@ public final class AnalysisViewModel {
             matrix.forget();
             load();
         }
+    }
+
+    /// Finds the analysis that a risk is in; hears nothing when the risk is gone.
+    ///
+    /// @param found takes the analysis' id and the risk's
+    public void find(String wanted, BiConsumer<String, String> found) {
+        desk.tasks()
+                .submit(
+                        BackgroundTask.of(
+                                        RiskTexts.text("page.loading"),
+                                        _ -> desk.risks().risk(wanted))
+                                .onSuccess(
+                                        rated ->
+                                                rated.ifPresent(
+                                                        it ->
+                                                                found.accept(
+                                                                        it.risk().analysisId(),
+                                                                        wanted)))
+                                .onFailure(desk.failures()));
     }
 
     /// Selects a risk of it; null for none.

@@ -1,7 +1,6 @@
 package no.rettesnor.risk.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import no.rettesnor.actions.model.ActionStatus;
 import no.rettesnor.actions.model.ControlLevel;
@@ -11,7 +10,6 @@ import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.imports.run.ImportSummary;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Ref;
-import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.risk.model.AnalysisStatus;
@@ -282,43 +280,6 @@ class RiskImportTest {
         assertThat(risks.analyses()).isEmpty();
         assertThat(risks.risks()).isEmpty();
         assertThat(new ScaleStore(temporary.store()).versions()).isEmpty();
-    }
-
-    @Test
-    void everyLanguageOfOurOwnHeadersIsUnderstood() throws Exception {
-        for (Language language : Language.values()) {
-            List<Text> names =
-                    List.of(
-                            RiskFields.name("key"),
-                            RiskFields.name("event"),
-                            RiskFields.name("likelihood_before"),
-                            RiskFields.name("consequence_before"),
-                            RiskFields.name("likelihood_after"),
-                            RiskFields.name("consequence_after"),
-                            RiskFields.name("treatment"));
-            String header =
-                    String.join(";", names.stream().map(name -> name.in(language)).toList());
-            String treatment = Treatment.SHARE.label().in(language);
-
-            assertThat(
-                            Registers.guess(
-                                            temporary.store(),
-                                            folder.resolve(language + ".csv"),
-                                            header
-                                                    + "\nA;Et brudd på ledningen;5;4;3;2;"
-                                                    + treatment
-                                                    + "\n")
-                                    .columns())
-                    .extracting(column -> column.field(), column -> column.column())
-                    .contains(
-                            tuple("key", names.getFirst().in(language)),
-                            tuple("event", names.get(1).in(language)),
-                            tuple("likelihood_before", names.get(2).in(language)),
-                            tuple("consequence_before", names.get(3).in(language)),
-                            tuple("likelihood_after", names.get(4).in(language)),
-                            tuple("consequence_after", names.get(5).in(language)),
-                            tuple("treatment", names.get(6).in(language)));
-        }
     }
 
     private ImportSummary take(String csv) throws Exception {

@@ -1,7 +1,4 @@
-package no.rettesnor.risk.store;
-
-import no.rettesnor.risk.model.Scale;
-import no.rettesnor.risk.model.ScaleVersion;
+package no.rettesnor.risk.model;
 
 import org.jspecify.annotations.Nullable;
 
