@@ -46,15 +46,15 @@ final class RiskList {
     RiskList(List<Dossier> dossiers, Language language) {
         this.dossiers = dossiers;
         this.language = language;
-        text("analysis", 28, entry -> entry.dossier().analysis().title());
-        text("unit", 24, entry -> entry.dossier().unit());
+        column("analysis", 28, entry -> entry.dossier().analysis().title());
+        column("unit", 24, entry -> entry.dossier().unit());
         day("held_on", Dossier::analysis);
-        text("number", 6, entry -> entry.risk().label());
-        text("event", 40, entry -> entry.risk().event());
-        text("process_step", 18, entry -> entry.risk().processStep());
-        text("causes", 32, entry -> entry.risk().causes());
-        text("barriers", 32, entry -> entry.risk().barriers());
-        text("consequences", 32, entry -> entry.risk().consequences());
+        column("number", 6, entry -> entry.risk().label());
+        column("event", 40, entry -> entry.risk().event());
+        column("process_step", 18, entry -> entry.risk().processStep());
+        column("causes", 32, entry -> entry.risk().causes());
+        column("barriers", 32, entry -> entry.risk().barriers());
+        column("consequences", 32, entry -> entry.risk().consequences());
         Map<String, String> kinds = kinds();
         for (Stage stage : Stage.values()) {
             rated(stage, kinds);
@@ -65,15 +65,15 @@ final class RiskList {
                 "controllability",
                 entry -> said(entry.risk().controllability(), each -> each.label()));
         word("treatment", entry -> said(entry.risk().treatment(), each -> each.label()));
-        text("owner", 20, entry -> entry.risk().owner());
-        text("action", 44, this::actions);
-        text("note", 32, entry -> entry.risk().note());
-        text("key", 38, entry -> entry.risk().id());
+        column("owner", 20, entry -> entry.risk().owner());
+        column("action", 44, this::actions);
+        column("note", 32, entry -> entry.risk().note());
+        column("key", 38, entry -> entry.risk().id());
     }
 
     private void rated(Stage stage, Map<String, String> kinds) {
         String when = stage == Stage.BEFORE ? "before" : "after";
-        text(
+        column(
                 "likelihood_" + when,
                 18,
                 entry -> entry.dossier().likelihood(entry.risk().likelihood(stage)));
@@ -85,7 +85,7 @@ final class RiskList {
                                         : RiskFields.name(stage, Text.verbatim(name)),
                                 18,
                                 entry -> entry.dossier().consequence(step(entry, stage, code))));
-        text("level_" + when, 16, entry -> entry.dossier().level(entry.rated(), stage));
+        column("level_" + when, 16, entry -> entry.dossier().level(entry.rated(), stage));
     }
 
     private static @Nullable Integer step(Entry entry, Stage stage, String kind) {
@@ -127,12 +127,12 @@ final class RiskList {
         return value == null ? "" : label.apply(value).in(language);
     }
 
-    private void text(String key, int letters, Function<Entry, String> value) {
+    private void column(String key, int letters, Function<Entry, String> value) {
         add(RiskFields.name(key), letters, value);
     }
 
     private void word(String key, Function<Entry, String> value) {
-        text(key, 16, value);
+        column(key, 16, value);
     }
 
     private void add(Text name, int letters, Function<Entry, String> value) {

@@ -8,7 +8,9 @@ import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
+import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Treatment;
+import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.testsupport.TemporaryStore;
 
@@ -63,5 +65,21 @@ class RiskHeadersTest {
                             tuple("consequence_after", names.get(5).in(language)),
                             tuple("treatment", names.get(6).in(language)));
         }
+    }
+
+    @Test
+    void withoutATitleTheAnalysisIsCalledAsTheFile() throws Exception {
+        new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
+        Registers.take(
+                temporary.store(),
+                folder.resolve("ROS vann 2025.csv"),
+                "Nr;Uønsket hendelse\n1;Brudd\n7;Lekkasje\n");
+
+        RiskStore risks = new RiskStore(temporary.store());
+        RiskAnalysis only = risks.analyses().getFirst();
+        assertThat(only.title()).isEqualTo("ROS vann 2025");
+        assertThat(risks.risks(only.id()))
+                .extracting(risk -> risk.risk().number())
+                .containsExactly(1, 7);
     }
 }

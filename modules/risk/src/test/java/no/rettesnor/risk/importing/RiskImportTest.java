@@ -19,6 +19,7 @@ import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.ScaleTemplate;
+import no.rettesnor.risk.model.ScaleVersion;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.model.Treatment;
 import no.rettesnor.risk.store.RiskStore;
@@ -212,19 +213,6 @@ class RiskImportTest {
     }
 
     @Test
-    void withoutATitleTheAnalysisIsCalledAsTheFile() throws Exception {
-        Registers.take(
-                temporary.store(),
-                folder.resolve("ROS vann 2025.csv"),
-                "Nr;Uønsket hendelse\n1;Brudd\n7;Lekkasje\n");
-
-        assertThat(only().title()).isEqualTo("ROS vann 2025");
-        assertThat(risks.risks(only().id()))
-                .extracting(risk -> risk.risk().number())
-                .containsExactly(1, 7);
-    }
-
-    @Test
     void anApprovedAnalysisRefusesWhatWouldChangeIt() throws Exception {
         take(REGISTER);
         risks.setStatus(only(), AnalysisStatus.APPROVED);
@@ -291,7 +279,7 @@ class RiskImportTest {
         return risks.analyses().getFirst();
     }
 
-    private no.rettesnor.risk.model.ScaleVersion scale() {
+    private ScaleVersion scale() {
         return new ScaleStore(temporary.store()).version(only().scaleId()).orElseThrow();
     }
 
