@@ -191,6 +191,9 @@ public final class ReportsPage implements View {
                                     MaterialDesignC.CHART_BOX_OUTLINE,
                                     text("page.none"))
                             .action("reports-begin", text("command.new"), commands::begin));
+        } else if (model.openProperty().get() == null) {
+            // Its numbers are on their way; there is nothing to see of it yet.
+            middle.put(null);
         }
     }
 
