@@ -76,7 +76,7 @@ public final class RiskFeature implements Feature {
                 new ImportVerb(
                         RiskImportTarget.KEY, store -> RiskImportTarget.all(store).getFirst()),
                 new ListRisksVerb(),
-                new ExportRisksVerb());
+                new ExportRisksVerb(features));
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.rettesnor.commandline.Outcome;
 import no.rettesnor.commandline.StoreNeed;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.commandline.VerbContext;
+import no.rettesnor.feature.Features;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.export.RiskExport;
@@ -25,6 +26,13 @@ import java.util.Set;
 /// `risk export`: analyses as files. For publication nothing that somebody has written goes out,
 /// only how many risks stand in each cell of the matrix, and no number that is too small to tell.
 public final class ExportRisksVerb implements Verb {
+
+    private final Features features;
+
+    /// @param features what barriers may rest on is theirs
+    public ExportRisksVerb(Features features) {
+        this.features = features;
+    }
 
     @Override
     public List<String> path() {
@@ -61,7 +69,10 @@ public final class ExportRisksVerb implements Verb {
         List<String> ids = analyses.stream().map(RiskAnalysis::id).toList();
         if (!context.flag("publish")) {
             List<Path> files =
-                    new RiskExport(context.store(), context.language())
+                    new RiskExport(
+                                    context.store(),
+                                    features.safeguards(context.store()),
+                                    context.language())
                             .write(ids, formats, folder, context.monitor());
             return outcome(ExitCode.DONE, files, List.of());
         }

@@ -2,6 +2,7 @@ package no.rettesnor.risk.export;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
+import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.figures.export.DrawnPicture;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
@@ -10,6 +11,9 @@ import no.rettesnor.office.pdf.PosterPdf;
 import no.rettesnor.office.pdf.ReportPdf;
 import no.rettesnor.office.report.ReportDocument;
 import no.rettesnor.office.report.ReportWorkbook;
+import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.bowtie.BowTieNow;
+import no.rettesnor.risk.store.BowTieReading;
 import no.rettesnor.store.Store;
 
 import java.io.IOException;
@@ -26,17 +30,20 @@ import java.util.Set;
 /// Writes analyses as files, for the window and the command line alike.
 ///
 /// ```java
-/// List<Path> files = new RiskExport(store, Language.NB)
+/// List<Path> files = new RiskExport(store, safeguards, Language.NB)
 ///         .write(List.of(analysis.id()), Set.of(RiskFormat.PDF, RiskFormat.A3), folder, monitor);
 /// ```
 public final class RiskExport {
 
     private final Store store;
+    private final List<SafeguardSource> safeguards;
     private final Language language;
 
+    /// @param safeguards what the barriers of bow-ties may rest on
     /// @param language of the files; what users have written stays in theirs
-    public RiskExport(Store store, Language language) {
+    public RiskExport(Store store, List<SafeguardSource> safeguards, Language language) {
         this.store = store;
+        this.safeguards = List.copyOf(safeguards);
         this.language = language;
     }
 
@@ -131,21 +138,41 @@ public final class RiskExport {
             Set<String> taken,
             ProgressMonitor monitor)
             throws ProblemException {
+        String title = dossier.analysis().title();
         List<Path> files = new ArrayList<>();
         for (MatrixPicture which : MatrixPicture.values()) {
-            String title = dossier.analysis().title();
-            DrawnPicture picture = which.of(title, dossier.scale(), dossier.risks(), language);
             Path file =
                     folder.resolve(free(title + " " + which.label().in(language), format, taken));
-            monitor.message(text("export.writing", file.getFileName()));
-            if (format == RiskFormat.PNG) {
-                picture.writePng(file);
-            } else {
-                picture.writeSvg(file);
-            }
+            write(
+                    which.of(title, dossier.scale(), dossier.risks(), language),
+                    format,
+                    file,
+                    monitor);
             files.add(file);
         }
+        BowTieReading bowTies = new BowTieReading(store, safeguards);
+        for (RatedRisk rated : dossier.risks()) {
+            if (dossier.bowTies().containsKey(rated.risk().id())) {
+                BowTieNow now = bowTies.read(rated.risk().id()).orElseThrow();
+                DrawnPicture picture = BowTiePicture.of(now, language);
+                Path file = folder.resolve(free(title + " " + picture.title(), format, taken));
+                write(picture, format, file, monitor);
+                files.add(file);
+            }
+        }
         return files;
+    }
+
+    private static void write(
+            DrawnPicture picture, RiskFormat format, Path file, ProgressMonitor monitor)
+            throws ProblemException {
+        monitor.checkCancelled();
+        monitor.message(text("export.writing", file.getFileName()));
+        if (format == RiskFormat.PNG) {
+            picture.writePng(file);
+        } else {
+            picture.writeSvg(file);
+        }
     }
 
     private String bookName(List<Dossier> dossiers, Set<String> taken) {

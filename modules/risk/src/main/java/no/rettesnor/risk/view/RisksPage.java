@@ -19,6 +19,7 @@ import no.rettesnor.risk.viewmodel.AnalysisViewModel;
 import no.rettesnor.risk.viewmodel.DirectoryViewModel;
 import no.rettesnor.risk.viewmodel.OpenAnalysis;
 import no.rettesnor.risk.viewmodel.RiskDesk;
+import no.rettesnor.risk.viewmodel.RiskFiles;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Crumb;
 import no.rettesnor.uikit.View;
@@ -77,6 +78,14 @@ public final class RisksPage implements View {
         rooms = new RiskRooms(workplace, desk, safeguards, model, this::enter);
         commands = new ArrayList<>(made.all());
         commands.addAll(rooms.commands(inAnalysis));
+        commands.addAll(
+                new RiskExportCommands(
+                                workplace,
+                                new RiskFiles(desk, safeguards),
+                                list,
+                                model,
+                                inAnalysis::get)
+                        .all());
         commands.addAll(new ScaleCommands(workplace, desk, list, model).all());
         node.setId("page-risks");
         node.getStyleClass().add("list-page");

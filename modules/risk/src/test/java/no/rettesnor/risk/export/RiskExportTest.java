@@ -21,9 +21,13 @@ import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.risk.importing.Registers;
 import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.ScaleTemplate;
 import no.rettesnor.risk.model.Stage;
+import no.rettesnor.risk.model.bowtie.BowTieLine;
+import no.rettesnor.risk.model.bowtie.Side;
+import no.rettesnor.risk.store.BowTieStore;
 import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.testsupport.TemporaryStore;
@@ -136,7 +140,7 @@ class RiskExportTest {
         assertThat(told(other.store())).isEqualTo(told(temporary.store()));
         for (Language language : List.of(Language.NN, Language.SV, Language.EN)) {
             Path file =
-                    new RiskExport(temporary.store(), language)
+                    new RiskExport(temporary.store(), List.of(), language)
                             .write(
                                     List.of(analysis.id()),
                                     Set.of(RiskFormat.XLSX),
@@ -171,7 +175,7 @@ class RiskExportTest {
         RiskAnalysis second = analysed(temporary.store(), "Legemidler", ScaleTemplate.SIMPLE);
 
         List<Path> files =
-                new RiskExport(temporary.store(), Language.NB)
+                new RiskExport(temporary.store(), List.of(), Language.NB)
                         .write(
                                 List.of(analysis.id(), second.id()),
                                 EnumSet.of(RiskFormat.XLSX, RiskFormat.DOCX, RiskFormat.SVG),
@@ -198,7 +202,7 @@ class RiskExportTest {
     void everyFormatIsWrittenInEveryLanguage() throws Exception {
         for (Language language : Language.values()) {
             List<Path> files =
-                    new RiskExport(temporary.store(), language)
+                    new RiskExport(temporary.store(), List.of(), language)
                             .write(
                                     List.of(analysis.id()),
                                     EnumSet.allOf(RiskFormat.class),
@@ -218,6 +222,23 @@ class RiskExportTest {
         Path png = write(RiskFormat.PNG).getFirst();
         var picture = ImageIO.read(png.toFile());
         assertThat(picture.getWidth()).isEqualTo(3000);
+    }
+
+    @Test
+    void aBowTieIsAPictureOfItsOwnAndTellsHowItsBarriersStand() throws Exception {
+        Risk risk = new RiskStore(temporary.store()).risks(analysis.id()).getFirst().risk();
+        BowTieStore bowTies = new BowTieStore(temporary.store());
+        BowTieLine line = bowTies.addLine(risk, Side.THREAT, "Tidspress <&>");
+        bowTies.addBarrier(risk, line, "Dobbeltkontroll");
+
+        List<Path> files = write(RiskFormat.SVG);
+
+        assertThat(files).hasSize(4);
+        String svg = Files.readString(files.getLast());
+        assertThat(svg)
+                .contains("<title>Sløyfediagram R1")
+                .contains("Trussel: Tidspress &lt;&amp;&gt;")
+                .contains("Barriere: Dobbeltkontroll. Ikke vurdert.");
     }
 
     @Test
@@ -252,7 +273,7 @@ class RiskExportTest {
     void anAnalysisThatIsGoneAndAFolderThatIsAFileAreOneSentence() throws Exception {
         assertThatThrownBy(
                         () ->
-                                new RiskExport(temporary.store(), Language.NB)
+                                new RiskExport(temporary.store(), List.of(), Language.NB)
                                         .write(
                                                 List.of("none"),
                                                 Set.of(RiskFormat.PDF),
@@ -262,7 +283,7 @@ class RiskExportTest {
         Path file = Files.writeString(folder.resolve("fil"), "x", StandardCharsets.UTF_8);
         assertThatThrownBy(
                         () ->
-                                new RiskExport(temporary.store(), Language.NB)
+                                new RiskExport(temporary.store(), List.of(), Language.NB)
                                         .write(
                                                 List.of(analysis.id()),
                                                 Set.of(RiskFormat.PDF),
@@ -272,7 +293,7 @@ class RiskExportTest {
     }
 
     private List<Path> write(RiskFormat format) throws ProblemException {
-        return new RiskExport(temporary.store(), Language.NB)
+        return new RiskExport(temporary.store(), List.of(), Language.NB)
                 .write(List.of(analysis.id()), Set.of(format), folder, ProgressMonitor.none());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -30,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
 @ExtendWith(FxExtension.class)
@@ -80,6 +83,20 @@ class RiskRoomsFxTest {
         assertThat(shown.has("#bow-tie-" + dose.risk().id())).isTrue();
         assertThat(shown.page.crumbs().getValue().getLast().name())
                 .isEqualTo("Sløyfediagram for R2");
+    }
+
+    @Test
+    void theOpenAnalysisIsWrittenInTheFormatsThatAreTicked(@TempDir Path folder) {
+        shown.workplace.files().willChoose(folder);
+        shown.workplace
+                .dialogs()
+                .willFill(form -> ((CheckBox) form.lookup("#export-svg")).setSelected(true));
+        shown.run("risks.export");
+
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/Legemidler.xlsx")
+                .isDirectoryContaining("glob:**/Legemidler.pdf")
+                .isDirectoryContaining("glob:**.svg");
     }
 
     @Test
