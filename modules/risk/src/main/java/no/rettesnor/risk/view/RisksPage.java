@@ -42,7 +42,6 @@ public final class RisksPage implements View {
     public static final String LIST = "list";
 
     private final Workplace workplace;
-    private final RiskDesk desk;
     private final DirectoryViewModel names;
     private final AnalysisListViewModel list;
     private final AnalysisViewModel model;
@@ -65,7 +64,6 @@ public final class RisksPage implements View {
             List<SafeguardSource> safeguards,
             Runnable trySample) {
         this.workplace = workplace;
-        this.desk = desk;
         names = new DirectoryViewModel(desk);
         list = new AnalysisListViewModel(desk, names);
         model = new AnalysisViewModel(desk);
