@@ -27,6 +27,8 @@ public final class ActionTables implements StoreFeature {
     /// `subject_kind` and `subject_id`.
     public static final String TABLE = "action";
 
+    public ActionTables() {}
+
     @Override
     public String name() {
         return "actions";
