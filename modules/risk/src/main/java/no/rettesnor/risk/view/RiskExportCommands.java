@@ -63,6 +63,7 @@ final class RiskExportCommands {
                 Command.of("risks.export", text("export.command"), PLACE, this::ask)
                         .icon(MaterialDesignF.FILE_EXPORT_OUTLINE)
                         .shortcut("Shortcut+E")
+                        .shown(Command.Prominence.MENU)
                         .enabledWhen(any),
                 Command.of(
                                 "risks.print",

@@ -73,6 +73,7 @@ final class RiskRooms {
                 Command.of("risks.bow-tie", text("bow-tie.title"), PLACE, this::tie)
                         .icon(MaterialDesignS.SITEMAP_OUTLINE)
                         .shortcut("Shortcut+B")
+                        .shown(Command.Prominence.MENU)
                         .enabledWhen(hasRisk));
     }
 
