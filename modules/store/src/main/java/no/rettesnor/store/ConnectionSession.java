@@ -43,6 +43,11 @@ final class ConnectionSession implements StoreSession, AutoCloseable {
         indexes.expect(table);
     }
 
+    /// How rows become records of a class.
+    RecordShape shape(Class<? extends Record> type) {
+        return statements.shape(type);
+    }
+
     Sql sql() {
         return sql;
     }

@@ -15,7 +15,8 @@ final class CoreFeature implements StoreFeature {
     @Override
     public List<Migration> migrations() {
         return List.of(
-                Migration.read(1, "log", CoreFeature.class.getResourceAsStream("001-log.sql")));
+                Migration.read(1, "log", CoreFeature.class.getResourceAsStream("001-log.sql")),
+                Migration.read(2, "past", CoreFeature.class.getResourceAsStream("002-past.sql")));
     }
 
     @Override

@@ -38,14 +38,18 @@ final class RecordConfiguration extends Configuration {
         if (handler == null && statement.getResultMaps().size() == 1) {
             ResultMap map = statement.getResultMaps().getFirst();
             if (map.getResultMappings().isEmpty() && bounds.equals(RowBounds.DEFAULT)) {
-                Optional<RecordShape> shape =
-                        shapes.computeIfAbsent(map.getType(), type -> RecordShape.of(type, this));
+                Optional<RecordShape> shape = shape(map.getType());
                 if (shape.isPresent()) {
                     return new Rows(shape.get());
                 }
             }
         }
         return super.newResultSetHandler(executor, statement, bounds, parameters, handler, bound);
+    }
+
+    /// How rows become records of that class; empty when [RecordShape] cannot make them.
+    Optional<RecordShape> shape(Class<?> of) {
+        return shapes.computeIfAbsent(of, type -> RecordShape.of(type, this));
     }
 
     /// Rows of one result.

@@ -56,6 +56,12 @@ final class Registry {
         return Optional.ofNullable(byKind.get(kind));
     }
 
+    /// @throws IllegalArgumentException when no such kind is registered: a fault in the caller
+    TableShape required(String kind) {
+        return ofKind(kind)
+                .orElseThrow(() -> new IllegalArgumentException("Not registered: " + kind));
+    }
+
     Optional<TableShape> ofTable(String table) {
         return byKind.values().stream().filter(shape -> shape.table().equals(table)).findFirst();
     }

@@ -31,12 +31,7 @@ final class RowHistory {
     }
 
     List<HistoryEntry> of(Ref ref) throws SQLException {
-        TableShape shape =
-                registry.ofKind(ref.kind())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "Not registered: " + ref.kind()));
+        TableShape shape = registry.required(ref.kind());
         List<Told> operations =
                 sql.list(
                         "SELECT c.operation, c.group_id, c.table_id, c.row_id, c.kind, c.before,"

@@ -2,7 +2,6 @@ package no.rettesnor.store;
 
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
-import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSession;
@@ -20,7 +19,7 @@ import java.util.List;
 /// All statements of all features, read once.
 final class Statements {
 
-    private final Configuration configuration = new RecordConfiguration();
+    private final RecordConfiguration configuration = new RecordConfiguration();
 
     /// @throws IllegalStateException when a mapper's method has no statement: a fault in the
     ///   feature
@@ -51,6 +50,18 @@ final class Statements {
     /// Many at a time.
     SqlSession batching(Connection connection, BatchingExecutor.Sending sending) {
         return session(new BatchingExecutor(configuration, transaction(connection), sending));
+    }
+
+    /// How rows become records of a class.
+    ///
+    /// @throws IllegalArgumentException when they cannot: a fault in the caller
+    RecordShape shape(Class<? extends Record> type) {
+        return configuration
+                .shape(type)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        type + " is no plain record, or not open to the store"));
     }
 
     private SqlSession session(Executor executor) {

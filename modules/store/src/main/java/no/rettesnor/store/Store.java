@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final Registry registry;
     private final ChangeFeed feed;
     private final Journal journal;
+    private final Past past;
     private final Search search;
     private final NamedValues named;
 
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
         this.feed = feed;
         this.writing = writing;
         this.journal = new Journal(this);
+        this.past = new Past(this);
         this.search = new Search(this);
         this.named = new NamedValues(this, options.ids());
     }
@@ -126,6 +128,11 @@ public final class Store implements AutoCloseable {
     /// Undo, redo, history.
     public Journal journal() {
         return journal;
+    }
+
+    /// How rows stood earlier.
+    public Past past() {
+        return past;
     }
 
     /// Finds rows by words.

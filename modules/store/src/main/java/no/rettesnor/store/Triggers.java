@@ -30,7 +30,7 @@ final class Triggers {
                 "delete",
                 "AFTER DELETE",
                 "",
-                entry(shape, "OLD", "'D'", row(shape), "NULL"));
+                entry(shape, "OLD", "'D'", row(shape, "OLD"), "NULL"));
         put(triggers, shape, "update", "AFTER UPDATE", " WHEN " + anyChanged(shape), update(shape));
         put(
                 triggers,
@@ -80,9 +80,14 @@ final class Triggers {
                         .formatted(shape.number(), image, kind, before, after);
     }
 
-    private static String row(TableShape shape) {
+    /// An expression for a row as the log keeps it, in a query of its table.
+    static String image(TableShape shape) {
+        return row(shape, "\"" + shape.table() + "\"");
+    }
+
+    private static String row(TableShape shape, String image) {
         return shape.columns().stream()
-                .map(column -> "'%s', %s".formatted(column.name(), logged(column, "OLD")))
+                .map(column -> "'%s', %s".formatted(column.name(), logged(column, image)))
                 .collect(Collectors.joining(", ", "json_object(", ")"));
     }
 

@@ -3,11 +3,14 @@ package no.rettesnor.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import no.rettesnor.store.TableShape.Column;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +22,13 @@ final class Values {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Values() {}
+
+    /// Ids as a JSON array, for `json_each`.
+    static String array(Collection<String> ids) {
+        ArrayNode array = JSON.createArrayNode();
+        ids.forEach(array::add);
+        return array.toString();
+    }
 
     /// Columns and their values, for people to read.
     static SequencedMap<String, @Nullable String> texts(@Nullable String json) {
@@ -57,9 +67,12 @@ final class Values {
         };
     }
 
-    private static JsonNode node(@Nullable String json) {
+    /// The same as JSON.
+    static ObjectNode node(@Nullable String json) {
         try {
-            return json == null ? JSON.createObjectNode() : JSON.readTree(json);
+            return json == null || !(JSON.readTree(json) instanceof ObjectNode columns)
+                    ? JSON.createObjectNode()
+                    : columns;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "The log holds what its triggers do not write: " + json, e);
