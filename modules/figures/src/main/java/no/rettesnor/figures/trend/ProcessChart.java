@@ -99,8 +99,8 @@ public final class ProcessChart {
                 switch (kind) {
                     case RUN -> new ControlLimits(median(judged), blanks(judged), blanks(judged));
                     case C -> ControlLimits.c(counts);
-                    case U -> ControlLimits.u(counts, sizes);
-                    case P -> ControlLimits.p(counts, sizes);
+                    case U -> ControlLimits.uPrime(counts, sizes);
+                    case P -> ControlLimits.pPrime(counts, sizes);
                     case XMR -> ControlLimits.xmr(judged);
                 };
         RunAnalysis runs = RunAnalysis.of(judged, limits.centre());
@@ -129,6 +129,7 @@ public final class ProcessChart {
                         first,
                         end,
                         limits.centre(),
+                        limits.spread(),
                         runs,
                         verdict(first, judged, runs, limits.centre(), outliers),
                         since));

@@ -84,6 +84,7 @@ public final class TrendFigure {
         if (sums && last.partial() && last.value() != null) {
             all.add(TrendWords.partial(last));
         }
+        TrendWords.spread(chart.phases().getLast()).ifPresent(all::add);
         all.addAll(FigureMark.notes(marks));
         all.addAll(notes);
         return new Figure(

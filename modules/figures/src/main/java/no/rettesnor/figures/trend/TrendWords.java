@@ -8,10 +8,13 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Says in words what a chart shows. Never that something became better or worse: whether more is
 /// bad, the numbers do not know.
 public final class TrendWords {
+
+    private static final double VISIBLY_WIDER = 1.1;
 
     private TrendWords() {}
 
@@ -99,6 +102,15 @@ public final class TrendWords {
     /// That the last period is not over.
     public static Text partial(Observation observation) {
         return FigureTexts.text("trend.partial", name(observation.period()));
+    }
+
+    /// That the limits stand further apart than chance alone would put them, where a reader could
+    /// see it.
+    static Optional<Text> spread(Phase phase) {
+        return phase.spread() < VISIBLY_WIDER
+                ? Optional.empty()
+                : Optional.of(
+                        FigureTexts.text("trend.spread", Math.round(10 * phase.spread()) / 10.0));
     }
 
     /// What the denominator counts, as a header.

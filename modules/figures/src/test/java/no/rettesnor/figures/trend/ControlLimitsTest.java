@@ -158,6 +158,56 @@ class ControlLimitsTest {
         assertThat(limits.centre()).isCloseTo(60, within(1.0));
     }
 
+    /// Emergency visits seen within four hours: p limits name nearly every week, p′ limits none, to
+    /// the digits of qicharts2 (`chart = "pp"`).
+    @Test
+    void theEmergencyVisitsHaveThePublishedPrimeLimits() {
+        List<@Nullable Double> seen = Series.numbers(PublishedExamples.SEEN_IN_TIME);
+        List<@Nullable Double> visits = Series.numbers(PublishedExamples.VISITS);
+        ControlLimits prime = ControlLimits.pPrime(seen, visits);
+        assertThat(prime.centre()).isCloseTo(0.9528997113441912, within(1e-14));
+        assertThat(lower(prime, 0)).isCloseTo(0.9401296441775141, within(1e-12));
+        assertThat(upper(prime, 0)).isCloseTo(0.9656697785108682, within(1e-12));
+        assertThat(lower(prime, 19)).isCloseTo(0.9399749965229042, within(1e-12));
+        assertThat(upper(prime, 19)).isCloseTo(0.9658244261654781, within(1e-12));
+        assertThat(prime.spread()).isCloseTo(10.64, TWO_DIGITS);
+        assertThat(outside(prime, seen, visits)).isZero();
+        assertThat(outside(ControlLimits.p(seen, visits), seen, visits)).isEqualTo(16);
+    }
+
+    @Test
+    void ratesThatMoveNoMoreThanChanceHaveTheirLimitsUnmoved() {
+        List<@Nullable Double> rooms = Collections.nCopies(4, 10.0);
+        List<@Nullable Double> counts = Series.numbers(100, 101, 100, 101);
+        assertThat(ControlLimits.uPrime(counts, rooms)).isEqualTo(ControlLimits.u(counts, rooms));
+        assertThat(ControlLimits.pPrime(Series.numbers(5, 5, 5, 5), rooms))
+                .isEqualTo(ControlLimits.p(Series.numbers(5, 5, 5, 5), rooms));
+    }
+
+    @Property
+    void primeLimitsAreNeverCloserThanThoseOfChance(
+            @ForAll @Size(min = 2, max = 40) List<@IntRange(max = 200) Integer> drawn,
+            @ForAll @IntRange(min = 201, max = 500) int room) {
+        List<@Nullable Double> counts = new ArrayList<>();
+        drawn.forEach(each -> counts.add((double) each));
+        List<@Nullable Double> rooms = Collections.nCopies(counts.size(), (double) room);
+        ControlLimits u = ControlLimits.u(counts, rooms);
+        ControlLimits prime = ControlLimits.uPrime(counts, rooms);
+        assertThat(prime.spread()).isGreaterThanOrEqualTo(1);
+        assertThat(upper(prime, 0) - prime.centre())
+                .isCloseTo(prime.spread() * (upper(u, 0) - u.centre()), within(1e-9));
+    }
+
+    private static long outside(
+            ControlLimits limits, List<@Nullable Double> counts, List<@Nullable Double> sizes) {
+        long outside = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            double share = requireNonNull(counts.get(i)) / requireNonNull(sizes.get(i));
+            outside += share > upper(limits, i) || share < lower(limits, i) ? 1 : 0;
+        }
+        return outside;
+    }
+
     @Test
     void aRangeOverABlankIsNotCounted() {
         List<@Nullable Double> values = Series.numbers(10, 12, 0, 100, 102);

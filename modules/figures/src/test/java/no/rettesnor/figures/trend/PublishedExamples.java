@@ -82,4 +82,18 @@ final class PublishedExamples {
     };
 
     private PublishedExamples() {}
+
+    /// Visits to emergency departments seen within four hours, 20 weeks (M. A. Mohammed and others,
+    /// “Statistical process control charts for attribute data involving very large sample sizes”,
+    /// BMJ Quality & Safety 22 (2013); the data set `nhs_accidents` of qicharts2).
+    static final double[] SEEN_IN_TIME = {
+        266_501, 264_225, 276_532, 281_461, 269_071, 261_215, 270_409, 279_778, 270_483, 270_320,
+        267_923, 271_478, 255_353, 256_820, 261_835, 259_144, 255_910, 260_863, 264_465, 260_989
+    };
+
+    /// All visits in the same weeks.
+    static final double[] VISITS = {
+        280_443, 276_823, 291_681, 296_155, 282_343, 275_888, 283_867, 295_251, 284_468, 282_529,
+        279_618, 283_932, 266_629, 268_091, 276_803, 271_578, 266_005, 273_520, 278_574, 273_772
+    };
 }
