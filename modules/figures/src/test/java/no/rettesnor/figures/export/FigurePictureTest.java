@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -47,6 +48,26 @@ class FigurePictureTest {
                 file,
                 kept.resolve(figure.id() + ".svg"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void aPictureThatStandsAloneSaysWhatItShowsAndWhereFrom(Figure figure, @TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("figure.svg");
+        new FigurePicture(figure, Language.NB).writeSvg(file);
+        NodeList texts =
+                DocumentBuilderFactory.newDefaultNSInstance()
+                        .newDocumentBuilder()
+                        .parse(file.toFile())
+                        .getElementsByTagNameNS("*", "text");
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < texts.getLength(); i++) {
+            words.append(texts.item(i).getTextContent()).append(' ');
+        }
+        assertThat(words).contains(figure.title().in(Language.NB));
+        assertThat(words).contains(figure.source().in(Language.NB));
+        figure.notes().forEach(note -> assertThat(words).contains(note.in(Language.NB)));
     }
 
     @ParameterizedTest
