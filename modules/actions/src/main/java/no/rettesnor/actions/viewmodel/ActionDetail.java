@@ -10,7 +10,7 @@ import no.rettesnor.actions.store.ActionTables;
 import no.rettesnor.feature.RowHistory;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
-import no.rettesnor.store.Subscription;
+import no.rettesnor.store.Following;
 import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class ActionDetail {
     private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private @Nullable String id;
-    private @Nullable Subscription subscription;
+    private final Following following;
 
     /// What is shown.
     ///
@@ -49,6 +49,12 @@ public final class ActionDetail {
         this.list = list;
         this.names = names;
         this.questions = new LatestOnly(desk.tasks());
+        this.following =
+                new Following(
+                        desk.store().changes(),
+                        desk.screen(),
+                        Set.of(ActionTables.TABLE),
+                        this::load);
     }
 
     /// The action that is open; null while none is, and when it has been taken away.
@@ -67,23 +73,14 @@ public final class ActionDetail {
 
     /// Follows the change feed from now on.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(
-                                    Set.of(ActionTables.TABLE),
-                                    changes -> desk.screen().execute(this::load));
+        if (following.start()) {
             load();
         }
     }
 
     public void detach() {
         commit();
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     /// Stores what is typed and not yet stored.

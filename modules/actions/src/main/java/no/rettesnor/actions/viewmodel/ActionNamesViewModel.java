@@ -10,9 +10,7 @@ import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.organisation.model.UnitTree;
-import no.rettesnor.store.Subscription;
-
-import org.jspecify.annotations.Nullable;
+import no.rettesnor.store.Following;
 
 import java.util.List;
 
@@ -23,7 +21,7 @@ public final class ActionNamesViewModel {
     private final ActionList list;
     private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<ActionNames> names;
-    private @Nullable Subscription subscription;
+    private final Following following;
 
     public ActionNamesViewModel(ActionDesk desk, ActionList list) {
         this.desk = desk;
@@ -34,6 +32,8 @@ public final class ActionNamesViewModel {
                         new ActionNames(
                                 new Directory(UnitTree.of(List.of(), desk.language()), List.of()),
                                 List.of()));
+        this.following =
+                new Following(desk.store().changes(), desk.screen(), Directory.TABLES, this::load);
     }
 
     /// The names now; changes on the screen's thread.
@@ -52,21 +52,13 @@ public final class ActionNamesViewModel {
 
     /// Reads the names, and again whenever they change.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(
-                                    Directory.TABLES, changes -> desk.screen().execute(this::load));
+        if (following.start()) {
             load();
         }
     }
 
     public void detach() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     private void load() {

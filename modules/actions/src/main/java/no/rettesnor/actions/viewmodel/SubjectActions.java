@@ -13,7 +13,7 @@ import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.Ref;
-import no.rettesnor.store.Subscription;
+import no.rettesnor.store.Following;
 import no.rettesnor.uikit.form.Edits;
 import no.rettesnor.uikit.form.KeptEntries;
 
@@ -36,7 +36,7 @@ public final class SubjectActions {
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Ref subject;
-    private @Nullable Subscription subscription;
+    private final Following following;
 
     public SubjectActions(ActionDesk desk) {
         this.desk = desk;
@@ -47,6 +47,12 @@ public final class SubjectActions {
                         (shown, action) -> shown.id().equals(action.id()),
                         ActionViewModel::load,
                         action -> new ActionViewModel(action, edits, desk));
+        this.following =
+                new Following(
+                        desk.store().changes(),
+                        desk.screen(),
+                        Set.of(ActionTables.TABLE),
+                        this::load);
     }
 
     /// In the order they were added. Entries stay the same while the view edits in them.
@@ -71,23 +77,14 @@ public final class SubjectActions {
 
     /// Follows the change feed from now on.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(
-                                    Set.of(ActionTables.TABLE),
-                                    changes -> desk.screen().execute(this::load));
+        if (following.start()) {
             load();
         }
     }
 
     public void detach() {
         commit();
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     /// Stores what is typed and not yet stored.

@@ -13,7 +13,7 @@ import no.rettesnor.deviations.model.Workflow;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.store.Changes;
-import no.rettesnor.store.Subscription;
+import no.rettesnor.store.Following;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,13 @@ public final class BulkViewModel {
     private final ReadOnlyObjectWrapper<List<BulkOutcome.Refusal>> refused =
             new ReadOnlyObjectWrapper<>(List.of());
     private List<String> ids = List.of();
-    private @Nullable Subscription subscription;
+    private final Following following;
 
     public BulkViewModel(Desk desk) {
         this.desk = desk;
         this.questions = new LatestOnly(desk.tasks());
+        this.following =
+                new Following(desk.store().changes(), desk.screen(), Set.of("deviation"), this::on);
     }
 
     /// What several deviations hold in one field.
@@ -100,22 +102,13 @@ public final class BulkViewModel {
     }
 
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(
-                                    Set.of("deviation"),
-                                    changes -> desk.screen().execute(() -> on(changes)));
+        if (following.start()) {
             load();
         }
     }
 
     public void detach() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     /// Gives all of them the value.

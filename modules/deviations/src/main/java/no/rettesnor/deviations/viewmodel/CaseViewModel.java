@@ -24,7 +24,7 @@ import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Changes;
-import no.rettesnor.store.Subscription;
+import no.rettesnor.store.Following;
 import no.rettesnor.uikit.form.EditedField;
 import no.rettesnor.uikit.form.Edits;
 import no.rettesnor.uikit.form.KeptEntries;
@@ -65,7 +65,7 @@ public final class CaseViewModel {
     private final ReadOnlyObjectWrapper<List<FieldProblem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable String id;
-    private @Nullable Subscription subscription;
+    private final Following following;
     private Map<Ref, String> linked = Map.of();
 
     public CaseViewModel(Desk desk, NamesViewModel names) {
@@ -82,6 +82,7 @@ public final class CaseViewModel {
                         cause -> new CauseViewModel(cause, edits, desk));
         this.actions = new SubjectActions(desk.actions());
         this.questions = new LatestOnly(desk.tasks());
+        this.following = new Following(desk.store().changes(), desk.screen(), TABLES, this::on);
     }
 
     // What the view shows
@@ -157,11 +158,7 @@ public final class CaseViewModel {
 
     /// Follows the change feed from now on.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(TABLES, changes -> desk.screen().execute(() -> on(changes)));
+        if (following.start()) {
             load();
             actions.attach();
         }
@@ -170,10 +167,7 @@ public final class CaseViewModel {
     public void detach() {
         commit();
         actions.detach();
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     /// Stores what is typed and not yet stored.

@@ -21,9 +21,7 @@ import no.rettesnor.deviations.store.DisclosureStore;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Outcome;
-import no.rettesnor.store.Subscription;
-
-import org.jspecify.annotations.Nullable;
+import no.rettesnor.store.Following;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,11 +44,17 @@ public final class DisclosureViewModel {
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
     private Optional<DisclosureRequest> request = Optional.empty();
     private List<String> ids = List.of();
-    private @Nullable Subscription changes;
+    private final Following following;
 
     public DisclosureViewModel(Desk desk) {
         this.desk = desk;
         this.store = new DisclosureStore(desk.store());
+        this.following =
+                new Following(
+                        desk.store().changes(),
+                        desk.screen(),
+                        TABLES,
+                        () -> show(index.get(), () -> {}));
     }
 
     // What the view shows
@@ -83,24 +87,12 @@ public final class DisclosureViewModel {
 
     /// Follows the store from now on.
     public void attach() {
-        if (changes == null) {
-            changes =
-                    desk.store()
-                            .changes()
-                            .subscribe(
-                                    TABLES,
-                                    change ->
-                                            desk.screen()
-                                                    .execute(() -> show(index.get(), () -> {})));
-        }
+        following.start();
     }
 
     /// Stops following.
     public void detach() {
-        if (changes != null) {
-            changes.close();
-            changes = null;
-        }
+        following.stop();
     }
 
     /// The legal bases to choose among: those of the day the request came.

@@ -9,9 +9,7 @@ import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.organisation.model.UnitTree;
-import no.rettesnor.store.Subscription;
-
-import org.jspecify.annotations.Nullable;
+import no.rettesnor.store.Following;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +26,7 @@ public final class NamesViewModel {
     private final Desk desk;
     private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<Names> names;
-    private @Nullable Subscription subscription;
+    private final Following following;
 
     public NamesViewModel(Desk desk) {
         this.desk = desk;
@@ -41,6 +39,7 @@ public final class NamesViewModel {
                                 List.of(),
                                 List.of(),
                                 List.of()));
+        this.following = new Following(desk.store().changes(), desk.screen(), TABLES, this::load);
     }
 
     /// The names now; changes on the screen's thread.
@@ -59,20 +58,13 @@ public final class NamesViewModel {
 
     /// Reads the names, and again whenever they change.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(TABLES, changes -> desk.screen().execute(this::load));
+        if (following.start()) {
             load();
         }
     }
 
     public void detach() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     private void load() {

@@ -20,8 +20,8 @@ import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.PeopleStore;
 import no.rettesnor.organisation.store.RoleStore;
+import no.rettesnor.store.Following;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.Subscription;
 import no.rettesnor.uikit.page.HistoryLine;
 
 import org.jspecify.annotations.Nullable;
@@ -62,17 +62,15 @@ public final class OrganisationViewModel {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
     private final Store store;
-    private final Executor screen;
     private final Clock clock;
     private final OrganisationStore units;
     private final PeopleStore staff;
-    private @Nullable Subscription subscription;
+    private final Following following;
     private @Nullable String awaited;
 
     /// @param screen runs something on the thread that owns the screen
     public OrganisationViewModel(Store store, Executor screen, Clock clock) {
         this.store = store;
-        this.screen = screen;
         this.clock = clock;
         this.units = new OrganisationStore(store);
         this.staff = new PeopleStore(store);
@@ -88,6 +86,7 @@ public final class OrganisationViewModel {
                         person.set(null);
                     }
                 });
+        this.following = new Following(store.changes(), screen, TABLES, this::refresh);
     }
 
     /// The municipalities to choose between.
@@ -182,18 +181,13 @@ public final class OrganisationViewModel {
 
     /// Follows the change feed from now on.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    store.changes().subscribe(TABLES, changes -> screen.execute(this::refresh));
+        if (following.start()) {
             refresh();
         }
     }
 
     public void detach() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     /// Reads everything anew, and keeps what was chosen.

@@ -24,8 +24,8 @@ import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.reports.model.Snapshot;
 import no.rettesnor.reports.store.ReportStore;
 import no.rettesnor.reports.store.ReportTables;
+import no.rettesnor.store.Following;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,6 @@ import java.util.function.Consumer;
 /// and what can be done with it.
 public final class ReportsViewModel {
 
-    private final Features features;
     private final ReportStore reports;
     private final ReportTasks work;
     private final Store store;
@@ -51,14 +50,13 @@ public final class ReportsViewModel {
     private final TaskExecutor tasks;
     private final LatestOnly lists;
     private final ReportReading reading;
-    private final Executor screen;
     private final Clock clock;
 
     private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ReportLine> selected =
             new ReadOnlyObjectWrapper<>();
     private final BooleanProperty publication = new SimpleBooleanProperty(true);
-    private @Nullable Subscription changes;
+    private final Following following;
     private @Nullable String wanted;
     private boolean registerChanged;
 
@@ -70,7 +68,6 @@ public final class ReportsViewModel {
             TaskExecutor tasks,
             Executor screen,
             Clock clock) {
-        this.features = features;
         ReportDesk desk = new ReportDesk(features, store, clock.getZone());
         this.reports = new ReportStore(store);
         this.work = new ReportTasks(desk, reports);
@@ -79,8 +76,13 @@ public final class ReportsViewModel {
         this.tasks = tasks;
         this.lists = new LatestOnly(tasks);
         this.reading = new ReportReading(desk, reports, tasks);
-        this.screen = screen;
         this.clock = clock;
+        this.following =
+                new Following(
+                        store.changes(),
+                        screen,
+                        counted(features),
+                        change -> changed(change.tables()));
     }
 
     /// All reports, the latest period first.
@@ -120,14 +122,7 @@ public final class ReportsViewModel {
 
     /// Follows the store from now on: the reports themselves, and everything that is counted.
     public void attach() {
-        if (changes == null) {
-            Set<String> tables = new HashSet<>(ReportTables.ALL);
-            tables.addAll(features.tables());
-            changes =
-                    store.changes()
-                            .subscribe(
-                                    tables,
-                                    change -> screen.execute(() -> changed(change.tables())));
+        if (following.start()) {
             registerChanged = true;
             list();
         }
@@ -135,10 +130,13 @@ public final class ReportsViewModel {
 
     /// Stops following.
     public void detach() {
-        if (changes != null) {
-            changes.close();
-            changes = null;
-        }
+        following.stop();
+    }
+
+    private static Set<String> counted(Features features) {
+        Set<String> tables = new HashSet<>(ReportTables.ALL);
+        tables.addAll(features.tables());
+        return tables;
     }
 
     /// Takes up another report.

@@ -21,8 +21,8 @@ import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
 import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.ReportFormat;
+import no.rettesnor.store.Following;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,6 @@ public final class StatisticsViewModel {
     private final Language language;
     private final TaskExecutor tasks;
     private final LatestOnly questions;
-    private final Executor screen;
     private final Clock clock;
 
     private final StringProperty period = new SimpleStringProperty();
@@ -50,7 +49,7 @@ public final class StatisticsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Prepared> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper gathering = new ReadOnlyBooleanWrapper();
-    private @Nullable Subscription changes;
+    private final Following following;
 
     /// @param screen runs something on the thread that owns the screen
     public StatisticsViewModel(
@@ -65,9 +64,9 @@ public final class StatisticsViewModel {
         this.language = language;
         this.tasks = tasks;
         this.questions = new LatestOnly(tasks);
-        this.screen = screen;
         this.clock = clock;
         period.set(ReportingPeriod.year(LocalDate.now(clock).getYear() - 1).toString());
+        this.following = new Following(store.changes(), screen, features.tables(), this::gather);
     }
 
     // Properties
@@ -113,19 +112,13 @@ public final class StatisticsViewModel {
 
     /// Reads the numbers, and again whenever something that may be counted changes.
     public void attach() {
-        if (changes == null) {
-            changes =
-                    store.changes()
-                            .subscribe(features.tables(), change -> screen.execute(this::gather));
+        if (following.start()) {
             gather();
         }
     }
 
     public void detach() {
-        if (changes != null) {
-            changes.close();
-            changes = null;
-        }
+        following.stop();
     }
 
     // Commands

@@ -11,8 +11,7 @@ import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.risk.texts.RiskTexts;
-import no.rettesnor.store.Changes;
-import no.rettesnor.store.Subscription;
+import no.rettesnor.store.Following;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class AnalysisViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RatedRisk> risk = new ReadOnlyObjectWrapper<>();
     private @Nullable String id;
     private @Nullable String riskId;
-    private @Nullable Subscription subscription;
+    private final Following following;
 
     public AnalysisViewModel(RiskDesk desk) {
         this.desk = desk;
@@ -48,6 +47,9 @@ public final class AnalysisViewModel {
         this.riskFields = new RiskFields(desk, () -> risk.get());
         this.history = new RiskHistoryViewModel(desk);
         this.actions = new SubjectActions(desk.actions());
+        this.following =
+                new Following(
+                        desk.store().changes(), desk.screen(), RiskTables.RATED, this::changed);
     }
 
     // What the view shows
@@ -150,13 +152,7 @@ public final class AnalysisViewModel {
     /// Follows the change feed from now on.
     public void attach() {
         actions.attach();
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(
-                                    RiskTables.RATED,
-                                    changes -> desk.screen().execute(() -> on(changes)));
+        if (following.start()) {
             load();
         }
     }
@@ -164,16 +160,13 @@ public final class AnalysisViewModel {
     public void detach() {
         commit();
         actions.detach();
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     // How it is kept up to date
 
-    private void on(Changes changes) {
-        if (id != null && changes.tables().stream().anyMatch(RiskTables.RATED::contains)) {
+    private void changed() {
+        if (id != null) {
             load();
         }
     }

@@ -20,8 +20,8 @@ import no.rettesnor.risk.model.bowtie.Side;
 import no.rettesnor.risk.store.BowTieReading;
 import no.rettesnor.risk.store.BowTieStore;
 import no.rettesnor.risk.store.RiskTables;
+import no.rettesnor.store.Following;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,9 @@ public final class BowTieViewModel {
     private final BowTieStore bowTies;
     private final List<SafeguardSource> sources;
     private final LatestOnly questions;
-    private final Executor screen;
     private final ReadOnlyObjectWrapper<@Nullable BowTieNow> shown = new ReadOnlyObjectWrapper<>();
     private final StringProperty chosen = new SimpleStringProperty("");
-    private @Nullable Subscription changes;
+    private final Following following;
     private @Nullable String riskId;
 
     /// @param screen runs something on the thread that owns the screen
@@ -56,7 +55,7 @@ public final class BowTieViewModel {
         this.bowTies = new BowTieStore(store);
         this.sources = List.copyOf(sources);
         this.questions = new LatestOnly(tasks);
-        this.screen = screen;
+        this.following = new Following(store.changes(), screen, tables(), this::read);
     }
 
     // Properties
@@ -102,19 +101,14 @@ public final class BowTieViewModel {
     public void show(String risk) {
         riskId = risk;
         chosen.set("");
-        if (changes == null) {
-            changes = store.changes().subscribe(tables(), change -> screen.execute(this::read));
-        }
+        following.start();
         read();
     }
 
     /// Stops following what is shown.
     public void leave() {
         questions.forget();
-        if (changes != null) {
-            changes.close();
-            changes = null;
-        }
+        following.stop();
     }
 
     private Set<String> tables() {

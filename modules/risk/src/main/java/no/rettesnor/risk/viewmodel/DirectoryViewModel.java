@@ -8,9 +8,7 @@ import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.risk.texts.RiskTexts;
-import no.rettesnor.store.Subscription;
-
-import org.jspecify.annotations.Nullable;
+import no.rettesnor.store.Following;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +19,7 @@ public final class DirectoryViewModel {
     private final RiskDesk desk;
     private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<Directory> now;
-    private @Nullable Subscription subscription;
+    private final Following following;
 
     public DirectoryViewModel(RiskDesk desk) {
         this.desk = desk;
@@ -29,6 +27,8 @@ public final class DirectoryViewModel {
         this.now =
                 new ReadOnlyObjectWrapper<>(
                         new Directory(UnitTree.of(List.of(), desk.language()), List.of()));
+        this.following =
+                new Following(desk.store().changes(), desk.screen(), Directory.TABLES, this::load);
     }
 
     /// Units and people now; changes on the screen's thread.
@@ -42,20 +42,13 @@ public final class DirectoryViewModel {
 
     /// Reads them, and again whenever they change.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(Directory.TABLES, _ -> desk.screen().execute(this::load));
+        if (following.start()) {
             load();
         }
     }
 
     public void detach() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
+        following.stop();
     }
 
     private void load() {

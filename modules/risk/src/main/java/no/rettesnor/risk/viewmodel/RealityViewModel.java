@@ -19,8 +19,8 @@ import no.rettesnor.risk.statistics.RegisterTest;
 import no.rettesnor.risk.statistics.TestedRisk;
 import no.rettesnor.risk.store.RealityStore;
 import no.rettesnor.risk.store.RiskTables;
+import no.rettesnor.store.Following;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.Subscription;
 import no.rettesnor.uikit.filter.Filter;
 import no.rettesnor.uikit.filter.FilterState;
 
@@ -44,10 +44,9 @@ public final class RealityViewModel {
     private final List<OccurrenceSource> sources;
     private final LatestOnly questions;
     private final TaskExecutor edits;
-    private final Executor screen;
     private final Consumer<Throwable> failures;
     private final ReadOnlyObjectWrapper<@Nullable RealityNow> shown = new ReadOnlyObjectWrapper<>();
-    private @Nullable Subscription changes;
+    private final Following following;
     private @Nullable String riskId;
 
     /// @param sources the registers that there are
@@ -67,8 +66,8 @@ public final class RealityViewModel {
         this.sources = List.copyOf(sources);
         this.questions = new LatestOnly(tasks);
         this.edits = edits;
-        this.screen = screen;
         this.failures = failures;
+        this.following = new Following(store.changes(), screen, tables(), this::read);
     }
 
     /// What is shown; null before it has been read, and while no risk is.
@@ -86,9 +85,7 @@ public final class RealityViewModel {
         }
         boolean same = risk.equals(riskId);
         riskId = risk;
-        if (changes == null) {
-            changes = store.changes().subscribe(tables(), _ -> screen.execute(this::read));
-        }
+        following.start();
         if (!same) {
             shown.set(null);
             read();
@@ -100,10 +97,7 @@ public final class RealityViewModel {
         questions.forget();
         riskId = null;
         shown.set(null);
-        if (changes != null) {
-            changes.close();
-            changes = null;
-        }
+        following.stop();
     }
 
     private Set<String> tables() {

@@ -16,8 +16,8 @@ import no.rettesnor.risk.model.scoring.ScoringPlace;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.risk.store.ScoringReading;
 import no.rettesnor.risk.store.ScoringStore;
+import no.rettesnor.store.Following;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,8 @@ public final class ScoringViewModel {
     private final Store store;
     private final ScoringStore scoring;
     private final LatestOnly questions;
-    private final Executor screen;
     private final ReadOnlyObjectWrapper<@Nullable ScoringNow> shown = new ReadOnlyObjectWrapper<>();
-    private @Nullable Subscription changes;
+    private final Following following;
     private @Nullable ScoringPlace place;
 
     /// @param screen runs something on the thread that owns the screen
@@ -47,7 +46,7 @@ public final class ScoringViewModel {
         this.store = store;
         this.scoring = new ScoringStore(store);
         this.questions = new LatestOnly(tasks);
-        this.screen = screen;
+        this.following = new Following(store.changes(), screen, tables(), this::read);
     }
 
     // Properties
@@ -64,21 +63,20 @@ public final class ScoringViewModel {
     /// @param riskId null for the first
     public void show(String analysisId, @Nullable String riskId) {
         place = new ScoringPlace(analysisId, riskId, Stage.BEFORE, null);
-        if (changes == null) {
-            Set<String> tables = new HashSet<>(RiskTables.RATED);
-            tables.addAll(RiskTables.SCORED);
-            changes = store.changes().subscribe(tables, change -> screen.execute(this::read));
-        }
+        following.start();
         read();
     }
 
     /// Stops following what is shown.
     public void leave() {
         questions.forget();
-        if (changes != null) {
-            changes.close();
-            changes = null;
-        }
+        following.stop();
+    }
+
+    private static Set<String> tables() {
+        Set<String> tables = new HashSet<>(RiskTables.RATED);
+        tables.addAll(RiskTables.SCORED);
+        return tables;
     }
 
     // Commands
