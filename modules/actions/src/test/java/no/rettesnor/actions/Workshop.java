@@ -120,6 +120,14 @@ public final class Workshop implements AutoCloseable {
         }
 
         @Override
+        public List<String> numbered(String typed) {
+            return all.values().stream()
+                    .filter(subject -> subject.label().startsWith(typed + " "))
+                    .map(subject -> subject.ref().id())
+                    .toList();
+        }
+
+        @Override
         public Finder finder(StoreSession session, String municipalityId) {
             return (source, number) ->
                     all.values().stream()

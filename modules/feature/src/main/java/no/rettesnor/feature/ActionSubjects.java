@@ -27,6 +27,12 @@ public interface ActionSubjects {
     /// @return by id
     Map<String, ActionSubject> describe(Collection<String> ids);
 
+    /// The ids of those that people call by that number, for whoever types it into a filter.
+    ///
+    /// @param typed anything: “2025-0143”, “r7”, “lås”
+    /// @return none when it is no such number
+    List<String> numbered(String typed);
+
     /// Finds them by what other systems call them, while actions are imported.
     ///
     /// @param session the unit of work that the import is

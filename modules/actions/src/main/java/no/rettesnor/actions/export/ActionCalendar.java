@@ -71,7 +71,9 @@ public final class ActionCalendar {
                 }
             }
         }
-        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+        // The library counts letters where the format counts octets.
+        return FoldedLines.of(
+                Biweekly.write(calendar).version(ICalVersion.V2_0).foldLines(false).go());
     }
 
     private VEvent event(ActionLine line, LocalDate day, boolean isCheck) {

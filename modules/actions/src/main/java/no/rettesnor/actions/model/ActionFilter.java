@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// Which actions. Every condition must hold; an empty set lets everything through.
 ///
-/// @param text words in the action, its owner's name, or the title of what it belongs to
+/// @param text words in the action, its owner's name, or the title of what it belongs to; or that
+///   one's number, alone
 /// @param statuses how far they have come
 /// @param overdue only those that should have been done
 /// @param checkDue only those that are done and whose effect should have been checked

@@ -79,9 +79,16 @@ public final class ActionList {
                         null,
                         match,
                         match == null ? null : "{title} : (" + match + ")",
+                        numbered(filter.text()),
                         sort.column().name(),
                         sort.descending());
         return filter.units().isEmpty() ? query : within(filter.units(), query);
+    }
+
+    private @Nullable String numbered(String text) {
+        return text.isEmpty()
+                ? null
+                : Json.array(subjects.numbered(text).stream().map(Ref::toString).toList());
     }
 
     /// Most actions are answered for by the unit of what they belong to, which only the feature

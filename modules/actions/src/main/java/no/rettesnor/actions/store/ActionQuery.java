@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subjects what belongs to one of the units, as `kind:id`
 /// @param text for the search index
 /// @param title the same for titles alone
+/// @param numbered what goes by the text as its number, as `kind:id`
 record ActionQuery(
         @Nullable String statuses,
         @Nullable String overdueOn,
@@ -21,6 +22,7 @@ record ActionQuery(
         @Nullable String subjects,
         @Nullable String text,
         @Nullable String title,
+        @Nullable String numbered,
         String sort,
         boolean descending) {
 
@@ -38,6 +40,7 @@ record ActionQuery(
                 subjectRefs,
                 text,
                 title,
+                numbered,
                 sort,
                 descending);
     }

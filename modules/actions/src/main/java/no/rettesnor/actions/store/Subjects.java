@@ -38,6 +38,13 @@ record Subjects(List<ActionSubjects> kinds) {
         return described;
     }
 
+    /// Those that people call by that number.
+    List<Ref> numbered(String typed) {
+        return kinds.stream()
+                .flatMap(kind -> kind.numbered(typed).stream().map(id -> new Ref(kind.kind(), id)))
+                .toList();
+    }
+
     /// The actions with what they belong to.
     List<ActionLine> lines(List<ImprovementAction> actions) {
         Map<Ref, ActionSubject> described =

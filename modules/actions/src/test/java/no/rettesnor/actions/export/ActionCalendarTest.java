@@ -13,6 +13,7 @@ import no.rettesnor.kernel.Ref;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,8 @@ final class ActionCalendarTest {
     void linesAreFoldedAndLettersOfTheFormatEscaped() {
         String calendar = calendar(TEXT);
 
-        assertThat(calendar.split("\r\n")).allMatch(line -> line.strip().length() <= 75);
+        assertThat(calendar.split("\r\n"))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(calendar).doesNotContain("\r\n\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.replace("\r\n ", ""))
                 .contains("METHOD:PUBLISH")
@@ -38,6 +40,19 @@ final class ActionCalendarTest {
                 .contains("TRIGGER;RELATED=START:-P1D")
                 .contains("Bytte lås\\; kode\\, nøkkel og \\\\ skilt")
                 .contains("mot elva\\nSpør vaktmesteren");
+    }
+
+    @Test
+    void noLetterIsPartedHoweverManyOctetsItHas() {
+        String text = "ås🔒" + "ø漢🔒é".repeat(60);
+
+        String calendar = calendar(text);
+
+        assertThat(calendar.split("\r\n"))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 71);
+        VEvent event = Biweekly.parse(calendar).first().getEvents().getFirst();
+        assertThat(event.getSummary().getValue()).isEqualTo("Frist: " + text);
     }
 
     @Test

@@ -83,6 +83,8 @@ final class ActionListTest {
         assertThat(ids(all.withDue(null, Workshop.TODAY))).containsExactly(guard.id());
         assertThat(ids(all.withText("skap"))).containsExactly(lock.id());
         assertThat(ids(all.withText("kari"))).containsExactly(guard.id());
+        assertThat(ids(all.withText(" V2 "))).containsExactly(lock.id());
+        assertThat(ids(all.withText("V"))).isEmpty();
     }
 
     @Test

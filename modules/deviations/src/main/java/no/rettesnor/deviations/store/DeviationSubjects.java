@@ -48,6 +48,18 @@ public final class DeviationSubjects implements ActionSubjects {
                                 .collect(Collectors.toMap(SubjectRow::id, SubjectRow::toSubject)));
     }
 
+    @Override
+    public List<String> numbered(String typed) {
+        return DeviationNumber.parse(typed)
+                .map(
+                        number ->
+                                store.read(
+                                        session ->
+                                                session.mapper(SubjectMapper.class)
+                                                        .numbered(number.year(), number.serial())))
+                .orElse(List.of());
+    }
+
     /// Finds the one that came from that source under the number; else those that came from other
     /// sources under it; else the one that was reported here and got it. What came from elsewhere
     /// is never known by our own number, which looks like many others.

@@ -11,6 +11,9 @@ interface SubjectMapper {
     /// @param ids a JSON array
     List<SubjectRow> describe(@Param("ids") String ids);
 
+    /// The ids of those that have the number, in any municipality.
+    List<String> numbered(@Param("year") int year, @Param("serial") int serial);
+
     /// The systems that the municipality's deviations came from.
     List<String> sources(@Param("municipalityId") String municipalityId);
 

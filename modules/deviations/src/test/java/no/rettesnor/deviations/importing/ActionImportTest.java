@@ -204,6 +204,19 @@ final class ActionImportTest {
     }
 
     @Test
+    void aDeviationIsFoundByItsNumberAndNothingElse() throws Exception {
+        register("system", "A-1");
+        DeviationSubjects subjects = new DeviationSubjects(municipal.store);
+        String id = byKey("A-1").id();
+        String label = subjects.describe(List.of(id)).values().iterator().next().label();
+        String number = label.substring(0, label.indexOf(' '));
+
+        assertThat(subjects.numbered(" " + number + " ")).containsExactly(id);
+        assertThat(subjects.numbered("Feil dose")).isEmpty();
+        assertThat(subjects.numbered("2025-9999")).isEmpty();
+    }
+
+    @Test
     void everyMunicipalityIsATargetOfItsOwn() {
         municipal.organisation.addMunicipality("Åfjord", "5058");
         assertThat(targets())

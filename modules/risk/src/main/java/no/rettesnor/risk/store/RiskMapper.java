@@ -21,6 +21,9 @@ interface RiskMapper {
     /// @param ids a JSON array
     List<RiskSubjects.Row> subjects(String ids);
 
+    /// The ids of those that have the number, in any analysis.
+    List<String> numbered(int number);
+
     /// The ids of what came from that source under that key.
     List<String> imported(
             @Param("municipalityId") String municipalityId,

@@ -11,12 +11,17 @@ import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreSession;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Tells lists of actions about the risks that they belong to.
 public final class RiskSubjects implements ActionSubjects {
+
+    private static final Pattern NUMBER = Pattern.compile("[Rr](\\d{1,9})");
 
     private final Store store;
 
@@ -53,6 +58,18 @@ public final class RiskSubjects implements ActionSubjects {
                 session ->
                         session.mapper(RiskMapper.class).subjects(Json.array(ids)).stream()
                                 .collect(Collectors.toMap(Row::id, Row::toSubject)));
+    }
+
+    /// Every analysis may have an R7.
+    @Override
+    public List<String> numbered(String typed) {
+        Matcher number = NUMBER.matcher(typed.strip());
+        return number.matches()
+                ? store.read(
+                        session ->
+                                session.mapper(RiskMapper.class)
+                                        .numbered(Integer.parseInt(number.group(1))))
+                : List.of();
     }
 
     /// Finds a risk by the key it was imported under from that source. Its number is only unique

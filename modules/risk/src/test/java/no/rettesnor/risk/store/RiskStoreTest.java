@@ -184,6 +184,9 @@ class RiskStoreTest {
         assertThat(actions.of(subject)).isEmpty();
         temporary.store().journal().undo();
         assertThat(actions.of(subject)).hasSize(1);
+        assertThat(new RiskSubjects(temporary.store()).numbered(" r1 "))
+                .containsExactly(subject.id());
+        assertThat(new RiskSubjects(temporary.store()).numbered("Rett 1")).isEmpty();
         assertThat(new RiskSubjects(temporary.store()).describe(List.of(subject.id(), "gone")))
                 .hasSize(1)
                 .hasEntrySatisfying(
