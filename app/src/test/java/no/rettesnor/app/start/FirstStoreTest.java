@@ -74,7 +74,7 @@ class FirstStoreTest {
     @Test
     void anotherCanBeMadeWhereTheUserSays() {
         Path made = folder.resolve("ny.db");
-        answers.add("Make a new register file …");
+        answers.add("Create a new register file …");
         files.willChoose(made);
         assertThat(opened(folder.resolve("gone.db"), false)).isEqualTo(made);
     }
@@ -99,7 +99,7 @@ class FirstStoreTest {
             store.backup(backup, ProgressMonitor.none());
         }
         Files.writeString(place, "this is no register");
-        answers.add("Restore from a backup …");
+        answers.add("Restore a backup …");
         files.willChoose(backup);
         assertThat(opened(place, false)).isEqualTo(place);
         assertThat(said).hasSize(1);
@@ -111,7 +111,7 @@ class FirstStoreTest {
         Files.createFile(file);
         answers.add("Quit");
         assertThat(first.open(file.resolve("register.db"), true)).isEmpty();
-        assertThat(said.getFirst()).startsWith("The folder of " + file.resolve("register.db"));
+        assertThat(said.getFirst()).startsWith("The folder for " + file.resolve("register.db"));
     }
 
     private Path opened(Path file, boolean isNew) {

@@ -129,7 +129,7 @@ final class MigrationTest {
                             UndoResult.Refused.class,
                             refused ->
                                     assertThat(refused.reason().in(Language.NB))
-                                            .contains("ny form"));
+                                            .contains("oppgradert"));
         }
     }
 

@@ -119,7 +119,7 @@ final class ActionImportTest {
         register("annet", "A-1");
 
         assertThat(run("tredje", HEADER + LATE).rejected().getFirst().reason().in(Language.NB))
-                .startsWith("Flere her har saksnummeret");
+                .startsWith("Flere saker her har saksnummeret");
         assertThat(run("annet", HEADER + LATE).inserted()).isEqualTo(1);
     }
 

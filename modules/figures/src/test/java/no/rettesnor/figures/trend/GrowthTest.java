@@ -18,7 +18,7 @@ class GrowthTest {
     };
 
     private static final String ADOPTION =
-            "flere enheter melder (adopsjon), ikke nødvendigvis forverring";
+            "flere enheter melder (innføring), ikke nødvendigvis forverring";
 
     @Test
     void hustadvikasFirstYearIsAdoptionAndNotWorsening() {

@@ -44,7 +44,7 @@ class ChartPaneFxTest {
                             stage.hide();
                             return seen;
                         });
-        assertThat(heard).containsExactly("feb 2024 · Per enhet i bruk: 3,0");
+        assertThat(heard).containsExactly("feb 2024 · Per enhet som bruker systemet: 3,0");
         assertThat(opened).extracting(RowsBehind::filter).containsExactly("period=2024-02");
         assertThat(ringed).isTrue();
     }

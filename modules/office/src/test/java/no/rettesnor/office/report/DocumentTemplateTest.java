@@ -138,7 +138,7 @@ class DocumentTemplateTest {
                 .hasMessage(
                         "The template “enkel.docx” lacks the style for the title, the style for"
                                 + " heading 2, the style for heading 3, the style for heading 4:"
-                                + " make the styles in the template, or choose which styles to"
+                                + " create the styles in the template, or choose which styles to"
                                 + " use instead.");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
