@@ -37,6 +37,9 @@ public record Command(
     public enum Prominence {
         /// First in the toolbar, in the accent colour; one per page.
         PRIMARY,
+        /// The same, and only seen while it can be done: for the page that has one in its list and
+        /// another in what is opened from it.
+        PRIMARY_HERE,
         /// A button in the toolbar.
         TOOLBAR,
         /// In the toolbar's "More" menu.

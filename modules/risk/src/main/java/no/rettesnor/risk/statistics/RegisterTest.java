@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Holds risks against the registers of what has happened. May take a second or two on a large
 /// register; call in the background.
@@ -51,6 +52,15 @@ public final class RegisterTest {
     /// All risks of analyses that are not ended, of which it has been said what would be them come
     /// true; by their analysis and number.
     public List<TestedRisk> all() {
+        return tested(_ -> true);
+    }
+
+    /// The same of one analysis.
+    public List<TestedRisk> in(String analysisId) {
+        return tested(analysis -> analysis.id().equals(analysisId));
+    }
+
+    private List<TestedRisk> tested(Predicate<RiskAnalysis> wanted) {
         Map<String, Occurrence> said = new HashMap<>();
         realities.occurrences().forEach(each -> said.putIfAbsent(each.riskId(), each));
         Map<String, Answer> answers = new HashMap<>();
@@ -69,7 +79,8 @@ public final class RegisterTest {
             RiskAnalysis analysis = analyses.get(rated.risk().analysisId());
             if (occurrence != null
                     && analysis != null
-                    && analysis.status() != AnalysisStatus.ARCHIVED) {
+                    && analysis.status() != AnalysisStatus.ARCHIVED
+                    && wanted.test(analysis)) {
                 tested.add(
                         registers.test(
                                 rated,

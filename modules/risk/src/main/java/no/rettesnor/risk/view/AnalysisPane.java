@@ -24,15 +24,21 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
 
     private static final double MATRIX_SHARE = 0.66;
 
+    /// So many times the size of the words the page is high when the matrix and the table share it.
+    private static final double ROOM_FOR_BOTH = 50;
+
     private final Workplace workplace;
     private final AnalysisViewModel model;
     private final MatrixBar bar;
     private final MatrixView matrix;
     private final RiskTable table;
-    private final Label meaning = new Label();
+    private final BorderPane above = new BorderPane();
+    private final BorderPane below = new BorderPane();
+    private final SplitPane split = new SplitPane();
     private final Label listing = new Label();
     private final HBox listingBox;
     private final Label banner = new Label();
+    private boolean tight;
 
     AnalysisPane(Workplace workplace, AnalysisViewModel model) {
         this.workplace = workplace;
@@ -45,24 +51,23 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
         banner.setId("analysis-banner");
         banner.setWrapText(true);
         banner.getStyleClass().add("analysis-banner");
-        meaning.setId("matrix-meaning");
-        meaning.setWrapText(true);
-        meaning.getStyleClass().addAll("text-small", "matrix-meaning");
-        meaning.textProperty().bind(matrix.meaningProperty());
         ScrollPane scroll = new ScrollPane(matrix);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("matrix-scroll");
-        BorderPane above = new BorderPane(scroll);
-        above.setTop(new VBox(banner, bar));
-        above.setBottom(new VBox(meaning, new ActionQuestion(workplace, model.edits())));
-        BorderPane below = new BorderPane(table.node());
+        above.setCenter(scroll);
+        above.setBottom(new ActionQuestion(workplace, model.edits()));
+        below.setCenter(table.node());
         below.setTop(listingBox);
-        SplitPane split = new SplitPane(above, below);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(MATRIX_SHARE);
+        VBox head = new VBox(banner, bar);
+        head.getStyleClass().add("analysis-head");
+        setTop(head);
         setCenter(split);
+        bar.sides().tableProperty().addListener((_, _, _) -> arrange());
+        arrange();
         MatrixViewModel shown = model.matrix();
         shown.chipsProperty().addListener((_, _, _) -> draw());
         shown.selectedProperty()
@@ -72,7 +77,36 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
                             table.follow(now);
                         });
         shown.cellProperty().addListener((_, _, _) -> draw());
+        shown.contradictedProperty().addListener((_, _, _) -> draw());
+        shown.onlyContradictedProperty().addListener((_, _, _) -> draw());
         draw();
+    }
+
+    /// Both where there is room for the whole matrix and some rows, otherwise the one that is
+    /// chosen.
+    private void arrange() {
+        bar.tight(tight);
+        tellState();
+        if (!tight) {
+            split.getItems().setAll(above, below);
+            split.setDividerPositions(MATRIX_SHARE);
+        } else {
+            split.getItems().setAll(bar.sides().tableProperty().get() ? below : above);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean next = getHeight() < ROOM_FOR_BOTH * fontSize();
+        if (next != tight && getHeight() > 0) {
+            tight = next;
+            arrange();
+        }
+        super.layoutChildren();
+    }
+
+    private double fontSize() {
+        return listing.getFont().getSize();
     }
 
     private HBox listingBox() {
@@ -88,6 +122,7 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
 
     /// Puts the caret where work starts.
     void focusMatrix() {
+        bar.sides().tableProperty().set(false);
         matrix.requestFocus();
     }
 
@@ -104,6 +139,8 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
             String place = new MatrixWords(workplace.language()).place(chips.scale(), only);
             listing.setText(workplace.say(RiskTexts.text("risk.table.cell", place)));
         }
+        boolean fewer = narrowed || model.matrix().onlyContradictedProperty().get();
+        bar.sides().listed(fewer ? model.matrix().listed().size() : -1);
         tellState();
     }
 
@@ -111,23 +148,26 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
         MatrixViewModel shown = model.matrix();
         matrix.show(
                 shown.chipsProperty().get(),
-                shown.selectedProperty().get(),
+                new MatrixMarks(shown.selectedProperty().get(), shown.contradictedProperty().get()),
                 shown.cellProperty().get());
     }
 
-    /// Why nothing can be changed, when nothing can.
+    /// Why nothing can be changed, when nothing can; in a word where there is little room.
     private void tellState() {
         String words = "";
+        String word = "";
         var open = model.openProperty().get();
         if (model.matrix().formerProperty().get() != null) {
             words = workplace.say(RiskTexts.text("analysis.banner.former"));
+            word = workplace.say(RiskTexts.text("analysis.banner.former.word"));
         } else if (open != null && !open.analysis().isOpen()) {
-            String status = workplace.say(open.analysis().status().label());
-            words = workplace.say(RiskTexts.text("analysis.banner.closed", status));
+            word = workplace.say(open.analysis().status().label());
+            words = workplace.say(RiskTexts.text("analysis.banner.closed", word));
         }
         banner.setText(words);
-        banner.setVisible(!words.isEmpty());
-        banner.setManaged(!words.isEmpty());
+        banner.setVisible(!words.isEmpty() && !tight);
+        banner.setManaged(!words.isEmpty() && !tight);
+        bar.state(tight ? word : "", words);
     }
 
     @Override
@@ -161,6 +201,7 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
     @Override
     public void goToList(Cell cell) {
         list(cell);
+        bar.sides().tableProperty().set(true);
         table.node().requestFocus();
         table.node().getSelectionModel().selectFirst();
     }

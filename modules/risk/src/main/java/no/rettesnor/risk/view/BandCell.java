@@ -1,7 +1,9 @@
 package no.rettesnor.risk.view;
 
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import no.rettesnor.risk.model.Band;
@@ -9,13 +11,23 @@ import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.Colour;
 import no.rettesnor.risk.viewmodel.MatrixWords;
 
-/// One cell of a matrix: its colour, and the word and the mark of its band in the corner.
+import org.jspecify.annotations.Nullable;
+
+/// One cell of a matrix: its colour, and the word and the mark of its band in the corner. Where
+/// there is no room for the word, the mark stands alone and the word is in the tooltip.
 class BandCell extends Region {
 
-    private static final double EDGE = 4;
+    /// How far what is in a cell stays from its edge.
+    static final double EDGE = 4;
+
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
 
     private final Cell cell;
     private final Label word = new Label();
+    private final Tooltip tip = new Tooltip();
+    private @Nullable Band band;
+    private boolean dense;
+    private boolean brief;
 
     BandCell(Cell cell) {
         this.cell = cell;
@@ -23,6 +35,7 @@ class BandCell extends Region {
         getStyleClass().add("band-cell");
         setAccessibleRole(AccessibleRole.BUTTON);
         word.getStyleClass().add("band-word");
+        word.setMouseTransparent(true);
         getChildren().add(word);
     }
 
@@ -35,10 +48,46 @@ class BandCell extends Region {
         return word;
     }
 
-    final void band(Band band) {
-        word.setText(MatrixWords.band(band));
-        word.setStyle("-fx-text-fill: " + Colour.of(band.colour()).ink().hex() + ";");
-        setStyle("-fx-background-color: " + band.colour() + ";");
+    final void band(Band next) {
+        band = next;
+        write(next);
+        word.setStyle("-fx-text-fill: " + Colour.of(next.colour()).ink().hex() + ";");
+        setStyle("-fx-background-color: " + next.colour() + ";");
+    }
+
+    /// Whether there is little room, so that what is in it is drawn smaller.
+    final void dense(boolean on) {
+        if (dense != on) {
+            dense = on;
+            pseudoClassStateChanged(DENSE, on);
+            // What follows measures what is in the cell.
+            applyCss();
+            requestLayout();
+        }
+    }
+
+    final boolean isDense() {
+        return dense;
+    }
+
+    /// Whether the mark of the band stands without its word.
+    final void brief(boolean on) {
+        if (brief != on) {
+            brief = on;
+            if (on) {
+                Tooltip.install(this, tip);
+            } else {
+                Tooltip.uninstall(this, tip);
+            }
+            if (band != null) {
+                write(band);
+            }
+        }
+    }
+
+    private void write(Band now) {
+        word.setText(brief ? now.glyph().sign() : MatrixWords.band(now));
+        tip.setText(now.name());
     }
 
     /// How high the word stands.
@@ -46,9 +95,14 @@ class BandCell extends Region {
         return snapSizeY(word.prefHeight(-1));
     }
 
+    /// How wide the word is.
+    final double wordWidth() {
+        return snapSizeX(word.prefWidth(-1));
+    }
+
     @Override
     protected void layoutChildren() {
         double wide = Math.max(0, getWidth() - 2 * EDGE);
-        word.resizeRelocate(EDGE, 2, Math.min(wide, snapSizeX(word.prefWidth(-1))), wordHeight());
+        word.resizeRelocate(EDGE, 2, Math.min(wide, wordWidth()), wordHeight());
     }
 }

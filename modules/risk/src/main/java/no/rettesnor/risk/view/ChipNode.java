@@ -3,6 +3,7 @@ package no.rettesnor.risk.view;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 import no.rettesnor.risk.model.Chip;
 import no.rettesnor.risk.model.Knowledge;
@@ -19,12 +20,17 @@ final class ChipNode extends Label {
     private static final PseudoClass WEAK = PseudoClass.getPseudoClass("weak");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private final Tooltip tip = new Tooltip();
     private @Nullable Chip chip;
+    private boolean contradicted;
 
     ChipNode() {
         getStyleClass().add("risk-chip");
         setAccessibleRole(AccessibleRole.BUTTON);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        setTooltip(tip);
     }
 
     @Override
@@ -36,16 +42,23 @@ final class ChipNode extends Label {
         return chip;
     }
 
-    void show(Chip next, MatrixWords words, boolean chosen) {
-        if (!next.equals(chip)) {
+    void show(Chip next, MatrixWords words, MatrixMarks marks) {
+        boolean unlike = marks.isContradicted(next);
+        if (!next.equals(chip) || unlike != contradicted) {
             chip = next;
+            contradicted = unlike;
             setId("chip-" + next.label() + "-" + next.stage().name());
-            setText(next.label());
-            setAccessibleText(words.chip(next));
+            setText(unlike ? next.label() + RiskTable.UNLIKE : next.label());
+            said(words.chip(next, unlike));
             pseudoClassStateChanged(AFTER, next.stage() == Stage.AFTER);
             pseudoClassStateChanged(WEAK, next.rated().risk().knowledge() == Knowledge.WEAK);
         }
-        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(CHOSEN, marks.isChosen(next));
+    }
+
+    private void said(String words) {
+        setAccessibleText(words);
+        tip.setText(words);
     }
 
     /// The mark of those that have no room: `+4`.
@@ -53,7 +66,7 @@ final class ChipNode extends Label {
         chip = null;
         setId(id);
         setText("+" + count);
-        setAccessibleText(said);
+        said(said);
         pseudoClassStateChanged(AFTER, false);
         pseudoClassStateChanged(WEAK, false);
         pseudoClassStateChanged(CHOSEN, false);

@@ -1,10 +1,12 @@
 package no.rettesnor.risk.view;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -17,8 +19,10 @@ import no.rettesnor.risk.viewmodel.MatrixViewModel;
 import no.rettesnor.risk.viewmodel.OpenAnalysis;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.Option;
+import no.rettesnor.uikit.theme.Icons;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,6 +40,9 @@ final class MatrixBar extends FlowPane {
     private final ComboBox<Option<String>> kinds = new ComboBox<>();
     private final ComboBox<Option<OpenAnalysis.Former>> scales = new ComboBox<>();
     private final HBox scalesBox;
+    private final MatrixSides sides;
+    private final List<Label> names = new ArrayList<>();
+    private final Label state = new Label();
     private boolean filling;
 
     MatrixBar(Workplace workplace, MatrixViewModel model) {
@@ -45,9 +52,20 @@ final class MatrixBar extends FlowPane {
         kinds.setId("matrix-kind");
         scales.setId("matrix-scale");
         scalesBox = named(RiskTexts.text("matrix.scale"), scales);
-        getChildren().addAll(stageSwitch(), named(RiskTexts.text("matrix.kind"), kinds), scalesBox);
-        scalesBox.setVisible(false);
-        scalesBox.setManaged(false);
+        sides = new MatrixSides(workplace);
+        getChildren()
+                .addAll(
+                        sides,
+                        stageSwitch(),
+                        named(RiskTexts.text("matrix.kind"), kinds),
+                        scalesBox,
+                        new ContradictedToggle(workplace, model),
+                        state);
+        state.setId("analysis-state");
+        state.getStyleClass().add("analysis-state");
+        state.setGraphic(Icons.of(MaterialDesignL.LOCK_OUTLINE));
+        state("", "");
+        shown(scalesBox, false);
         model.shownProperty().addListener((_, _, now) -> choose(now));
         choose(model.shownProperty().get());
         kinds.valueProperty()
@@ -70,6 +88,7 @@ final class MatrixBar extends FlowPane {
         ToggleGroup group = new ToggleGroup();
         Label name = new Label(workplace.say(RiskTexts.text("matrix.show")));
         name.getStyleClass().add("heading");
+        names.add(name);
         HBox box = new HBox(name);
         box.getStyleClass().add("bar-part");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -89,10 +108,39 @@ final class MatrixBar extends FlowPane {
         name.getStyleClass().add("heading");
         name.setLabelFor(control);
         control.setAccessibleText(workplace.say(text));
+        control.setTooltip(new Tooltip(workplace.say(text)));
+        names.add(name);
         HBox box = new HBox(name, control);
         box.getStyleClass().add("bar-part");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /// Where there is room for either the matrix or the table, which of them is seen.
+    MatrixSides sides() {
+        return sides;
+    }
+
+    /// With little room, the names of what is chosen are in its tooltips alone, and the matrix or
+    /// the table is chosen here.
+    void tight(boolean on) {
+        shown(sides, on);
+        names.forEach(name -> shown(name, !on));
+    }
+
+    /// Why nothing can be changed.
+    ///
+    /// @param word empty when it is said elsewhere, or everything can
+    void state(String word, String sentence) {
+        state.setText(word);
+        state.setAccessibleText(sentence);
+        state.setTooltip(new Tooltip(sentence));
+        shown(state, !word.isEmpty());
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 
     private void choose(Shown now) {
@@ -131,8 +179,7 @@ final class MatrixBar extends FlowPane {
                                                 former.version().version()))));
             }
             fill(scales, all, model.formerProperty().get());
-            scalesBox.setVisible(all.size() > 1);
-            scalesBox.setManaged(all.size() > 1);
+            shown(scalesBox, all.size() > 1);
         }
         filling = false;
     }

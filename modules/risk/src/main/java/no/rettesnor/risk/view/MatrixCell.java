@@ -10,17 +10,15 @@ import no.rettesnor.risk.texts.RiskTexts;
 import no.rettesnor.risk.viewmodel.MatrixWords;
 import no.rettesnor.uikit.Workplace;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A cell with the marks of the risks that stand in it: three rows of three, or eight and how many
-/// more there are. Only what is seen has a node, so that a cell costs the same with nine risks and
-/// with five hundred.
+/// more there are. They stand beneath the word of the band; where that leaves too little room, they
+/// follow it on its line, and then it is left out for its mark. Only what is seen has a node, so
+/// that a cell costs the same with nine risks and with five hundred.
 final class MatrixCell extends BandCell {
 
     /// Most marks that a cell shows.
@@ -28,15 +26,18 @@ final class MatrixCell extends BandCell {
 
     private static final PseudoClass LISTED = PseudoClass.getPseudoClass("listed");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-    private static final double EDGE = 4;
     private static final double GAP = 3;
+    private static final double TIGHT_GAP = 2;
+
+    /// So far the first mark is from the word, where they share a line.
+    private static final double WORD_GAP = 5;
 
     private final Workplace workplace;
     private final MatrixWords words;
     private final Consumer<ChipNode> prepare;
     private final List<ChipNode> pool = new ArrayList<>();
     private List<Chip> chips = List.of();
-    private @Nullable String chosen;
+    private MatrixMarks marks = MatrixMarks.NONE;
     private int shown;
 
     /// @param prepare called once for each node that is made for a mark
@@ -72,13 +73,13 @@ final class MatrixCell extends BandCell {
     /// Shows these marks.
     ///
     /// @param said what the cell says when it is read out
-    /// @param selected the risk whose marks stand out; null for none
-    void show(List<Chip> next, String said, @Nullable String selected) {
+    /// @param about which of them stand out
+    void show(List<Chip> next, String said, MatrixMarks about) {
         setAccessibleText(said);
-        if (!chips.equals(next) || !Objects.equals(chosen, selected)) {
+        if (!chips.equals(next) || !marks.equals(about)) {
             chips = next;
-            chosen = selected;
-            fill(room());
+            marks = about;
+            fill(places().room());
             requestLayout();
         }
     }
@@ -91,25 +92,54 @@ final class MatrixCell extends BandCell {
         pseudoClassStateChanged(TARGET, on);
     }
 
-    /// How many marks have room: nine where the cell is large enough.
-    private int room() {
+    /// Places for marks, as the room and their size allow.
+    ///
+    /// @param room how many
+    /// @param left where the first line begins
+    /// @param top where it stands
+    private record Places(int room, double left, double top) {}
+
+    /// Beneath the word if all have room there, otherwise from its line on.
+    private Places places() {
         if (pool.isEmpty() || getWidth() <= 0) {
-            return ROOM;
+            return new Places(ROOM, EDGE, EDGE);
         }
-        double wide =
-                GAP
-                        + nodes().stream()
-                                .mapToDouble(node -> node.prefWidth(-1))
-                                .max()
-                                .orElse(em() * 3);
-        double high = pool.getFirst().prefHeight(-1) + GAP;
-        int across = (int) Math.max(1, (getWidth() - 2 * EDGE + GAP) / wide);
-        int down = (int) Math.max(1, (getHeight() - wordHeight() - EDGE + GAP) / high);
-        return Math.min(ROOM, across * down);
+        brief(false);
+        int wanted = Math.min(ROOM, chips.size());
+        Places beneath = places(EDGE, wordHeight() + 2);
+        if (beneath.room() >= wanted) {
+            return beneath;
+        }
+        Places beside = places(EDGE + wordWidth() + WORD_GAP, 2);
+        if (beside.room() >= wanted) {
+            return beside;
+        }
+        brief(true);
+        Places marked = places(EDGE + wordWidth() + WORD_GAP, 2);
+        if (marked.room() > beneath.room()) {
+            return marked;
+        }
+        brief(false);
+        return beneath;
     }
 
-    private double em() {
-        return word().getFont().getSize();
+    private Places places(double left, double top) {
+        double wide = gap() + nodes().stream().mapToDouble(this::wide).max().orElse(0);
+        double high = gap() + snapSizeY(pool.getFirst().prefHeight(-1));
+        double line = getWidth() - EDGE + gap();
+        int down = (int) Math.max(0, (getHeight() - top - 2 + gap()) / high);
+        int first = (int) Math.max(0, (line - left) / wide);
+        int across = (int) Math.max(1, (line - EDGE) / wide);
+        int room = down == 0 ? 0 : first + (down - 1) * across;
+        return new Places(Math.clamp(room, 1, ROOM), left, top);
+    }
+
+    private double wide(Node node) {
+        return snapSizeX(node.prefWidth(-1));
+    }
+
+    private double gap() {
+        return isDense() ? TIGHT_GAP : GAP;
     }
 
     private void fill(int room) {
@@ -118,7 +148,7 @@ final class MatrixCell extends BandCell {
         if (seen.size() > room) {
             int places = Math.max(0, room - 1);
             // A mark that stands out must be seen.
-            seen.sort((one, other) -> Boolean.compare(isChosen(other), isChosen(one)));
+            seen.sort((one, other) -> Boolean.compare(marks.isChosen(other), marks.isChosen(one)));
             more = seen.size() - places;
             seen = new ArrayList<>(seen.subList(0, places));
             seen.sort((one, other) -> Integer.compare(chips.indexOf(one), chips.indexOf(other)));
@@ -131,7 +161,7 @@ final class MatrixCell extends BandCell {
             getChildren().add(node);
         }
         for (int i = 0; i < seen.size(); i++) {
-            pool.get(i).show(seen.get(i), words, isChosen(seen.get(i)));
+            pool.get(i).show(seen.get(i), words, marks);
         }
         if (more > 0) {
             String id = "more-" + cell().likelihood() + "-" + cell().consequence();
@@ -144,35 +174,36 @@ final class MatrixCell extends BandCell {
         }
     }
 
-    private boolean isChosen(Chip chip) {
-        return chip.rated().risk().id().equals(chosen);
-    }
-
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         if (chips.isEmpty()) {
+            brief(false);
+            super.layoutChildren();
             return;
         }
+        Places places = places();
         // Broader marks may come in sight, for which there is less room.
-        for (int round = 0; round < 3; round++) {
-            int room = room();
-            if (Math.min(chips.size(), room) != shown) {
-                fill(room);
-                nodes().forEach(Node::applyCss);
-            }
+        for (int round = 0; round < 3 && needs(places.room()) != shown; round++) {
+            fill(places.room());
+            nodes().forEach(Node::applyCss);
+            places = places();
         }
-        double x = EDGE;
-        double y = wordHeight() + 2;
+        super.layoutChildren();
+        double x = places.left();
+        double y = places.top();
         for (ChipNode node : nodes()) {
-            double wide = snapSizeX(node.prefWidth(-1));
+            double wide = wide(node);
             double high = snapSizeY(node.prefHeight(-1));
             if (x > EDGE && x + wide > getWidth() - EDGE) {
                 x = EDGE;
-                y += high + GAP;
+                y += high + gap();
             }
             node.resizeRelocate(snapPositionX(x), snapPositionY(y), wide, high);
-            x += wide + GAP;
+            x += wide + gap();
         }
+    }
+
+    private int needs(int room) {
+        return Math.min(chips.size(), room);
     }
 }

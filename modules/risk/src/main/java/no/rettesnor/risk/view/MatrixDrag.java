@@ -90,7 +90,7 @@ final class MatrixDrag {
 
     private void begin(Chip chip) {
         dragged = chip;
-        ghost.show(chip, words, false);
+        ghost.show(chip, words, MatrixMarks.NONE);
         ghost.setId("chip-dragged");
         ghost.setVisible(true);
         ghost.toFront();

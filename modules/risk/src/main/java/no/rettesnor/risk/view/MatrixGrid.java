@@ -1,7 +1,5 @@
 package no.rettesnor.risk.view;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,12 +23,18 @@ import java.util.function.Supplier;
 
 /// The frame of a matrix: the cells with likelihood upwards, the rarest at the bottom, and
 /// consequence to the right, and what the steps are called along both axes. What a step means is
-/// told in [#meaningProperty] while the pointer or the focus is on its name.
+/// told beside its name while the pointer or the focus is on it.
 ///
 /// @param <C> what a cell is drawn by
 class MatrixGrid<C extends BandCell> extends Region {
 
     private static final double GAP = 2;
+
+    /// In cells of at least that many times the size of the words, nine marks stand beneath the
+    /// word of the band; in lesser ones they are drawn smaller.
+    private static final double LOOSE_HEIGHT = 6.2;
+
+    private static final double LOOSE_WIDTH = 8.6;
 
     private final MatrixWords words;
     private final Function<Cell, C> make;
@@ -40,7 +44,6 @@ class MatrixGrid<C extends BandCell> extends Region {
     private final List<Label> rows = new ArrayList<>();
     private final List<Label> columns = new ArrayList<>();
     private final List<C> cells = new ArrayList<>();
-    private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
     private @Nullable Scale scale;
     private @Nullable String kind;
 
@@ -51,11 +54,6 @@ class MatrixGrid<C extends BandCell> extends Region {
         likelihoodAxis.getStyleClass().add("axis-title");
         likelihoodAxis.setRotate(-90);
         consequenceAxis.getStyleClass().add("axis-title");
-    }
-
-    /// What the step means that the pointer or the focus is on; empty for none.
-    final ReadOnlyStringProperty meaningProperty() {
-        return meaning.getReadOnlyProperty();
     }
 
     /// The cells, row by row from the bottom.
@@ -160,15 +158,18 @@ class MatrixGrid<C extends BandCell> extends Region {
         tip.setMaxWidth(420);
         tip.setOnShowing(_ -> tip.setText(means.get()));
         label.setTooltip(tip);
-        label.hoverProperty().addListener(_ -> told(label, means));
-        label.focusedProperty().addListener(_ -> told(label, means));
+        label.focusedProperty().addListener(_ -> told(label, tip, means));
         return label;
     }
 
-    private void told(Label label, Supplier<String> means) {
-        boolean asked = label.isHover() || label.isFocused();
-        meaning.set(asked ? means.get() : "");
+    private static void told(Label label, Tooltip tip, Supplier<String> means) {
         label.setAccessibleHelp(means.get());
+        Bounds at = label.localToScreen(label.getLayoutBounds());
+        if (label.isFocused() && at != null) {
+            tip.show(label, at.getMinX(), at.getMaxY());
+        } else {
+            tip.hide();
+        }
     }
 
     private static void head(Label label, String words) {
@@ -181,14 +182,15 @@ class MatrixGrid<C extends BandCell> extends Region {
         if (scale == null) {
             return;
         }
-        double em = likelihoodAxis.getFont().getSize();
-        double titleWidth = snapSizeX(em * 1.7);
+        double em = em();
+        double titleWidth = snapSizeX(em * 1.5);
         double rowWidth = Math.clamp(snapSizeX(getWidth() * 0.13), em * 6, em * 10);
-        double left = titleWidth + rowWidth + em * 0.5;
+        double left = titleWidth + rowWidth + em * 0.4;
         double width = Math.max(10, (getWidth() - left) / columns.size());
-        double columnHeight = em * 2.4;
-        double bottom = columnHeight + em * 1.7;
+        double columnHeight = columnHeight(width - GAP);
+        double bottom = columnHeight + em * 1.45;
         double height = Math.max(10, (getHeight() - bottom) / rows.size());
+        boolean dense = height < em * LOOSE_HEIGHT || width < em * LOOSE_WIDTH;
         likelihoodAxis.autosize();
         likelihoodTitle.relocate(
                 0, (height * rows.size() - likelihoodTitle.getLayoutBounds().getHeight()) / 2);
@@ -200,40 +202,48 @@ class MatrixGrid<C extends BandCell> extends Region {
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i)
                     .resizeRelocate(
-                            snapPositionX(left + width * i), under + 2, width - GAP, columnHeight);
+                            snapPositionX(left + width * i), under, width - GAP, columnHeight);
         }
         consequenceAxis.autosize();
         consequenceAxis.relocate(
                 left + (width * columns.size() - consequenceAxis.getWidth()) / 2,
-                under + columnHeight + 2);
+                under + columnHeight);
         for (C cell : cells) {
             double x = snapPositionX(left + width * (cell.cell().consequence() - 1));
             double y = snapPositionY(height * (rows.size() - cell.cell().likelihood()));
+            cell.dense(dense);
             cell.resizeRelocate(x, y, snapSizeX(width - GAP), snapSizeY(height - GAP));
         }
     }
 
-    @Override
-    protected double computeMinHeight(double width) {
-        double em = likelihoodAxis.getFont().getSize();
-        return em * 4.1 + rows.size() * em * 3.2;
+    /// One line where all names have room on one, otherwise two.
+    private double columnHeight(double width) {
+        boolean isOneLine = columns.stream().allMatch(name -> name.prefWidth(-1) <= width);
+        return snapSizeY(em() * (isOneLine ? 1.3 : 2.4));
+    }
+
+    private double em() {
+        return likelihoodAxis.getFont().getSize();
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return em() * (3 + rows.size() * 2.3);
+    }
+
+    /// Three lines of marks in each cell, beneath its word.
+    @Override
     protected double computePrefHeight(double width) {
-        double em = likelihoodAxis.getFont().getSize();
-        return em * 4.1 + rows.size() * em * 5.6;
+        return em() * (4 + rows.size() * (LOOSE_HEIGHT + 0.1));
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        double em = likelihoodAxis.getFont().getSize();
-        return em * (8 + columns.size() * 4.5);
+        return em() * (8 + columns.size() * 4.5);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        double em = likelihoodAxis.getFont().getSize();
-        return em * (12 + columns.size() * 9);
+        return em() * (12 + columns.size() * 9);
     }
 }

@@ -100,9 +100,9 @@ final class MatrixTray extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            node.show(item, words, false);
+            node.show(item, words, MatrixMarks.NONE);
             event.setText(item.rated().risk().event());
-            setAccessibleText(words.chip(item));
+            setAccessibleText(words.chip(item, false));
             setGraphic(row);
         }
     }

@@ -1,6 +1,5 @@
 package no.rettesnor.risk.view;
 
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -42,7 +41,7 @@ final class MatrixView extends StackPane {
     private final MatrixKeys keys;
     private final MatrixTray tray;
     private @Nullable MatrixChips chips;
-    private @Nullable String selected;
+    private MatrixMarks marks = MatrixMarks.NONE;
     private @Nullable Cell listed;
 
     MatrixView(Workplace workplace, MatrixHost host) {
@@ -63,20 +62,15 @@ final class MatrixView extends StackPane {
         getChildren().addAll(body, overlay);
     }
 
-    /// What the step means that the pointer or the focus is on.
-    ReadOnlyStringProperty meaningProperty() {
-        return grid.meaningProperty();
-    }
-
     /// Draws it.
     ///
-    /// @param chosen the risk whose marks stand out; null for none
+    /// @param about which risks stand out
     /// @param only the cell whose risks are listed; null for all
-    void show(@Nullable MatrixChips next, @Nullable String chosen, @Nullable Cell only) {
+    void show(@Nullable MatrixChips next, MatrixMarks about, @Nullable Cell only) {
         ChipNode focused = focused();
         Chip kept = focused == null ? null : focused.chip();
         chips = next;
-        selected = chosen;
+        marks = about;
         listed = only;
         aim.clear();
         if (next == null) {
@@ -102,7 +96,8 @@ final class MatrixView extends StackPane {
 
     private void fill(MatrixChips next, MatrixCell cell) {
         List<Chip> here = next.in(cell.cell());
-        cell.show(here, words.cell(next.scale(), cell.cell(), here), selected);
+        String said = words.cell(next.scale(), cell.cell(), here, marks.contradicted());
+        cell.show(here, said, marks);
         cell.listed(cell.cell().equals(listed));
     }
 
@@ -207,7 +202,7 @@ final class MatrixView extends StackPane {
             List<RatedRisk> moved = now.moved();
             boolean all = moved.size() <= MOST_ARROWS;
             for (RatedRisk rated : moved) {
-                if (all || rated.risk().id().equals(selected)) {
+                if (all || rated.risk().id().equals(marks.chosen())) {
                     Bounds from = bounds(now, new Chip(rated, Stage.BEFORE));
                     Bounds to = bounds(now, new Chip(rated, Stage.AFTER));
                     if (from != null && to != null) {

@@ -35,6 +35,9 @@ import java.util.function.Supplier;
 /// without a picture.
 final class RiskTable {
 
+    /// Behind the number of a risk that the register speaks against.
+    static final String UNLIKE = " ≠";
+
     private final Workplace workplace;
     private final AnalysisViewModel model;
     private final TableView<RatedRisk> table = new TableView<>();
@@ -50,7 +53,7 @@ final class RiskTable {
         table.setAccessibleText(workplace.say(RiskTexts.text("risk.table")));
         table.setEditable(true);
         table.setPlaceholder(new Label(workplace.say(RiskTexts.text("risk.table.empty"))));
-        table.getColumns().add(words("number", RiskTexts.text("risk.number"), 56, this::number));
+        table.getColumns().add(words("number", RiskTexts.text("risk.number"), 66, this::number));
         table.getColumns()
                 .add(words("event", RiskField.EVENT.label(), 230, one -> one.risk().event()));
         for (Stage stage : Stage.values()) {
@@ -128,7 +131,9 @@ final class RiskTable {
     }
 
     private String number(RatedRisk rated) {
-        return rated.risk().label();
+        return model.matrix().contradictedProperty().get().contains(rated.risk().id())
+                ? rated.risk().label() + UNLIKE
+                : rated.risk().label();
     }
 
     private TableColumn<RatedRisk, String> words(
@@ -143,7 +148,9 @@ final class RiskTable {
     }
 
     /// R10 comes after R9.
-    private static int byNumber(String one, String other) {
+    private static int byNumber(String marked, String otherMarked) {
+        String one = marked.replace(UNLIKE, "");
+        String other = otherMarked.replace(UNLIKE, "");
         return one.length() == other.length()
                 ? one.compareTo(other)
                 : Integer.compare(one.length(), other.length());

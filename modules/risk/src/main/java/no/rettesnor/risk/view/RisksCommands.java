@@ -75,11 +75,12 @@ final class RisksCommands {
                 command("risks.new", RiskTexts.text("page.new"), this::begin)
                         .icon(MaterialDesignP.PLUS)
                         .shortcut("Shortcut+N")
-                        .shown(Command.Prominence.PRIMARY)
+                        .shown(Command.Prominence.PRIMARY_HERE)
                         .enabledWhen(inList),
                 command("risks.add", RiskTexts.text("page.add"), this::addRisk)
                         .icon(MaterialDesignP.PLUS)
                         .shortcut("Shortcut+N")
+                        .shown(Command.Prominence.PRIMARY_HERE)
                         .enabledWhen(isEditable),
                 status("risks.approve", AnalysisStatus.APPROVED),
                 status("risks.reopen", AnalysisStatus.DRAFT).shown(Command.Prominence.MENU),

@@ -194,6 +194,8 @@ public final class RisksPage implements View {
         workplace
                 .navigation()
                 .visited(new Ref(RiskAnalysis.ENTITY, analysis.id()), analysis.title());
+        // Who looks for contradictions is led on to the risks they are about.
+        model.matrix().onlyContradictedProperty().set(list.asksForContradictions());
         analysisPane.focusMatrix();
     }
 

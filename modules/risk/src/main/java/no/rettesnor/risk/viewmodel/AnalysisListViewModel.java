@@ -75,6 +75,11 @@ public final class AnalysisListViewModel {
         return AnalysisFilter.fields(desk, names::now);
     }
 
+    /// Whether only analyses are listed in which the register speaks against a risk.
+    public boolean asksForContradictions() {
+        return new AnalysisFilter(state.get()).asksForMismatches();
+    }
+
     /// The named filters.
     public SavedViews views() {
         return new StoredViews(

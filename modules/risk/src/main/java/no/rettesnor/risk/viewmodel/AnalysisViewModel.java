@@ -31,6 +31,7 @@ public final class AnalysisViewModel {
     private final RiskFields riskFields;
     private final RiskHistoryViewModel history;
     private final SubjectActions actions;
+    private final Contradictions contradictions;
     private final ReadOnlyObjectWrapper<@Nullable OpenAnalysis> open =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RatedRisk> risk = new ReadOnlyObjectWrapper<>();
@@ -50,6 +51,7 @@ public final class AnalysisViewModel {
         this.following =
                 new Following(
                         desk.store().changes(), desk.screen(), RiskTables.RATED, this::changed);
+        this.contradictions = new Contradictions(desk, matrix.contradictedProperty()::set);
     }
 
     // What the view shows
@@ -152,6 +154,7 @@ public final class AnalysisViewModel {
     /// Follows the change feed from now on.
     public void attach() {
         actions.attach();
+        contradictions.attach();
         if (following.start()) {
             load();
         }
@@ -161,6 +164,7 @@ public final class AnalysisViewModel {
         commit();
         actions.detach();
         following.stop();
+        contradictions.detach();
     }
 
     // How it is kept up to date
@@ -190,6 +194,7 @@ public final class AnalysisViewModel {
         OpenAnalysis before = open.get();
         open.set(now);
         matrix.show(now);
+        contradictions.ask(now == null ? null : now.analysis().id());
         if (now != null) {
             fields.load(now, before == null || !before.analysis().id().equals(now.analysis().id()));
         }

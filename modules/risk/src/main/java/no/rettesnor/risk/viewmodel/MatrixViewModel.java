@@ -1,8 +1,10 @@
 package no.rettesnor.risk.viewmodel;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import no.rettesnor.risk.model.Cell;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// What a matrix shows of an analysis: which stage, which kind of consequence, which risk is
 /// selected, which cell the table beneath is narrowed to, and whether it is the earlier ratings on
@@ -26,6 +29,8 @@ public final class MatrixViewModel {
     private final ObjectProperty<@Nullable String> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<Set<String>> contradicted = new SimpleObjectProperty<>(Set.of());
+    private final BooleanProperty onlyContradicted = new SimpleBooleanProperty();
     private final ObjectProperty<OpenAnalysis.@Nullable Former> former =
             new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable MatrixChips> chips =
@@ -59,6 +64,16 @@ public final class MatrixViewModel {
         return selected;
     }
 
+    /// The ids of the risks that the register speaks against, while nobody has answered for them.
+    public ObjectProperty<Set<String>> contradictedProperty() {
+        return contradicted;
+    }
+
+    /// Whether only those are listed; all are, while there are none such.
+    public BooleanProperty onlyContradictedProperty() {
+        return onlyContradicted;
+    }
+
     /// The earlier scale whose ratings are shown, to be read and not changed; null for those of
     /// today.
     public ObjectProperty<OpenAnalysis.@Nullable Former> formerProperty() {
@@ -75,16 +90,20 @@ public final class MatrixViewModel {
         return former.get() == null && open != null && open.analysis().isOpen();
     }
 
-    /// The risks of the cell that was asked for, otherwise all.
+    /// The risks of the cell that was asked for, otherwise all, or those of them that the register
+    /// speaks against.
     public List<RatedRisk> listed() {
         MatrixChips now = chips.get();
         if (now == null) {
             return List.of();
         }
         Cell only = cell.get();
-        return only == null
-                ? now.risks()
-                : now.risks().stream().filter(rated -> now.stands(rated, only)).toList();
+        Set<String> wanted = contradicted.get();
+        boolean narrowed = onlyContradicted.get() && !wanted.isEmpty();
+        return now.risks().stream()
+                .filter(rated -> only == null || now.stands(rated, only))
+                .filter(rated -> !narrowed || wanted.contains(rated.risk().id()))
+                .toList();
     }
 
     /// Another analysis will be shown.
@@ -94,6 +113,8 @@ public final class MatrixViewModel {
         cell.set(null);
         selected.set(null);
         former.set(null);
+        contradicted.set(Set.of());
+        onlyContradicted.set(false);
     }
 
     void show(@Nullable OpenAnalysis now) {

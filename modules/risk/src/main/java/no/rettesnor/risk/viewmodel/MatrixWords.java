@@ -20,6 +20,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a matrix says in words: to those who hear it read, while something is moved, and about what
@@ -41,7 +42,9 @@ public final class MatrixWords {
     }
 
     /// `Rad Sannsynlig, kolonne Alvorlig, Høy, 3 risikoer: R2, R7, R9`.
-    public String cell(Scale scale, Cell cell, List<Chip> chips) {
+    ///
+    /// @param contradicted the ids of the risks that the register speaks against
+    public String cell(Scale scale, Cell cell, List<Chip> chips, Set<String> contradicted) {
         String place = place(scale, cell);
         long risks = chips.stream().map(chip -> chip.rated().risk().id()).distinct().count();
         if (risks == 0) {
@@ -50,10 +53,20 @@ public final class MatrixWords {
         String names =
                 chips.stream()
                         .limit(READ_OUT)
-                        .map(chip -> chip.label() + stageMark(chips, chip))
+                        .map(
+                                chip ->
+                                        chip.label()
+                                                + stageMark(chips, chip)
+                                                + contradiction(chip, contradicted))
                         .collect(Collectors.joining(", "));
         String more = chips.size() > READ_OUT ? " …" : "";
         return place + ", " + say(RiskTexts.text("matrix.cell.risks", risks)) + ": " + names + more;
+    }
+
+    private String contradiction(Chip chip, Set<String> contradicted) {
+        return contradicted.contains(chip.rated().risk().id())
+                ? " (" + say(RiskTexts.text("matrix.contradicted")) + ")"
+                : "";
     }
 
     /// Where both stages stand in one matrix, each mark says which it is.
@@ -74,16 +87,19 @@ public final class MatrixWords {
 
     /// What a mark is called when it is read out: `R7 Feil dose, etter tiltak, svakt
     /// kunnskapsgrunnlag`.
-    public String chip(Chip chip) {
-        String words =
-                chip.label()
-                        + " "
-                        + chip.rated().risk().event()
-                        + ", "
-                        + chip.stage().label().in(language);
-        return chip.rated().risk().knowledge() == Knowledge.WEAK
-                ? words + ", " + say(RiskTexts.text("matrix.weak"))
-                : words;
+    ///
+    /// @param contradicted whether the register speaks against the rating
+    public String chip(Chip chip, boolean contradicted) {
+        List<String> words = new ArrayList<>();
+        words.add(chip.label() + " " + chip.rated().risk().event());
+        words.add(chip.stage().label().in(language));
+        if (chip.rated().risk().knowledge() == Knowledge.WEAK) {
+            words.add(say(RiskTexts.text("matrix.weak")));
+        }
+        if (contradicted) {
+            words.add(say(RiskTexts.text("matrix.contradicted")));
+        }
+        return String.join(", ", words);
     }
 
     /// `Sannsynlighet 2 · Konsekvens 4 → Høy`, and where it really lands when another kind holds it

@@ -75,6 +75,28 @@ final class PaletteCheckTest {
         }
     }
 
+    /// Below the first four numbers somebody mixes up two levels; below the last a print in grey
+    /// shows them alike.
+    @Test
+    void theTemplatesAreAsGoodAsMeasuredAndDarkenLevelByLevelInGrey() {
+        for (ScaleTemplate template : ScaleTemplate.values()) {
+            List<Band> bands = template.scale(Language.NB).bands();
+            assertThat(PaletteCheck.difference(bands, ColourVision.NORMAL)).isGreaterThan(19.9);
+            assertThat(PaletteCheck.difference(bands, ColourVision.PROTAN)).isGreaterThan(17.9);
+            assertThat(PaletteCheck.difference(bands, ColourVision.DEUTAN)).isGreaterThan(18.9);
+            assertThat(PaletteCheck.difference(bands, ColourVision.TRITAN)).isGreaterThan(22.4);
+            for (int band = 1; band < bands.size(); band++) {
+                assertThat(lightness(bands.get(band - 1)) - lightness(bands.get(band)))
+                        .as(template.name())
+                        .isGreaterThan(12);
+            }
+        }
+    }
+
+    private static double lightness(Band band) {
+        return Lab.of(Colour.of(band.colour())).lightness();
+    }
+
     @Test
     void theUsualGreenYellowOrangeAndRedAreToldAlike() {
         List<Band> bands =

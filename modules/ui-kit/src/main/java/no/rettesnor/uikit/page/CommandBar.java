@@ -25,7 +25,8 @@ public final class CommandBar extends HBox {
         more.setId("commands-more");
         for (Command command : commands) {
             switch (command.prominence()) {
-                case PRIMARY, TOOLBAR -> getChildren().add(button(language, command));
+                case PRIMARY, PRIMARY_HERE, TOOLBAR ->
+                        getChildren().add(button(language, command));
                 case MENU -> more.getItems().add(item(language, command));
                 case SEARCH -> {}
             }
@@ -45,6 +46,11 @@ public final class CommandBar extends HBox {
         }
         if (command.prominence() == Command.Prominence.PRIMARY) {
             button.getStyleClass().add("accent");
+        }
+        if (command.prominence() == Command.Prominence.PRIMARY_HERE) {
+            button.getStyleClass().add("accent");
+            button.visibleProperty().bind(command.enabled());
+            button.managedProperty().bind(command.enabled());
         }
         if (command.shortcut() != null) {
             button.setTooltip(new Tooltip(Shortcuts.inWords(command.shortcut())));
