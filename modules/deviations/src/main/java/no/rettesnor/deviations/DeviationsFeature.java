@@ -72,12 +72,13 @@ public final class DeviationsFeature implements Feature {
         return new DeviationsPage(
                 workplace,
                 Desk.of(
-                        window.store(),
-                        workplace.tasks(),
-                        workplace.screen(),
-                        workplace.dialogs()::problem,
-                        workplace.language(),
-                        workplace.clock()),
+                                window.store(),
+                                workplace.tasks(),
+                                workplace.screen(),
+                                workplace.dialogs()::problem,
+                                workplace.language(),
+                                workplace.clock())
+                        .beside(window.features().foreseen(window.store())),
                 window.trySample());
     }
 

@@ -73,6 +73,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// What it has foreseen, for registers to tie to it what has happened.
+    default List<ForeseenSource> foreseen(Store store) {
+        return List.of();
+    }
+
     /// What barriers against a risk may rest on.
     default List<SafeguardSource> safeguards(Store store) {
         return List.of();

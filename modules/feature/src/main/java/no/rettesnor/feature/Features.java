@@ -106,6 +106,11 @@ public record Features(List<Feature> all) {
         return all.stream().flatMap(feature -> feature.occurrences(store).stream()).toList();
     }
 
+    /// What has been foreseen.
+    public List<ForeseenSource> foreseen(Store store) {
+        return all.stream().flatMap(feature -> feature.foreseen(store).stream()).toList();
+    }
+
     /// Their verbs.
     public List<Verb> verbs() {
         return all.stream().flatMap(feature -> feature.verbs(this).stream()).toList();

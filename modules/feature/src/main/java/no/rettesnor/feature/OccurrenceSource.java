@@ -1,6 +1,7 @@
 package no.rettesnor.feature;
 
 import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 
 import java.time.LocalDate;
@@ -27,6 +28,25 @@ public interface OccurrenceSource {
 
     /// The register as it is now. May take a second or two; call in the background.
     Reading read();
+
+    /// What anything has been tied to as its occurrence.
+    Set<Ref> foreseen();
+
+    /// What has been tied to that as its occurrence, the latest first.
+    List<Occurred> linked(Ref foreseen);
+
+    /// What goes by those words, or that number, the latest first.
+    ///
+    /// @param words empty for the latest of all
+    /// @param most how many at most
+    List<Occurred> find(String words, int most);
+
+    /// Ties what has happened to what was foreseen, as one step of undo. Tying it twice changes
+    /// nothing.
+    void link(List<Ref> occurred, Ref foreseen);
+
+    /// Unties it.
+    void unlink(Ref occurred, Ref foreseen);
 
     /// By what rows can be chosen.
     ///

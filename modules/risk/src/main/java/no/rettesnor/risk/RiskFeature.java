@@ -5,6 +5,7 @@ import no.rettesnor.feature.ActionSubjects;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
+import no.rettesnor.feature.ForeseenSource;
 import no.rettesnor.feature.Waiting;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
@@ -26,6 +27,7 @@ import no.rettesnor.risk.store.RatedRiskImport;
 import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskSubjects;
 import no.rettesnor.risk.store.RiskTables;
+import no.rettesnor.risk.store.RisksForeseen;
 import no.rettesnor.risk.texts.RiskTexts;
 import no.rettesnor.risk.view.RisksPage;
 import no.rettesnor.risk.viewmodel.RiskDesk;
@@ -67,6 +69,11 @@ public final class RiskFeature implements Feature {
     @Override
     public List<ActionSubjects> actionSubjects(Store store) {
         return List.of(new RiskSubjects(store));
+    }
+
+    @Override
+    public List<ForeseenSource> foreseen(Store store) {
+        return List.of(new RisksForeseen(store));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.rettesnor.deviations.model;
 
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.ReportingPeriod;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,12 @@ import java.util.function.Consumer;
 /// @param overdue only those with an action that should have been done before today
 /// @param privacy only those where the security of personal data was breached
 /// @param effective only those with an action that was found to help, wholly or in part
+/// @param steps the steps of a process that it happened in, in the register's own words
 /// @param text words that must all be found in title, description or immediate action; empty for
 ///   none
+/// @param linkedTo things foreseen, such as risks: what has been tied to one of them as its
+///   occurrence passes too, whatever it looks like. Days, municipalities and statuses hold all the
+///   same. Where nothing is said of what is looked for, only what is tied to them passes
 public record DeviationFilter(
         Set<String> municipalities,
         @Nullable LocalDate from,
@@ -44,7 +49,9 @@ public record DeviationFilter(
         boolean overdue,
         boolean privacy,
         boolean effective,
-        String text) {
+        Choice<String> steps,
+        String text,
+        Set<Ref> linkedTo) {
 
     /// Every deviation.
     public static final DeviationFilter ALL =
@@ -64,7 +71,9 @@ public record DeviationFilter(
                     false,
                     false,
                     false,
-                    "");
+                    Choice.any(),
+                    "",
+                    Set.of());
 
     public DeviationFilter {
         municipalities = Set.copyOf(municipalities);
@@ -72,6 +81,7 @@ public record DeviationFilter(
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
         text = text.strip();
+        linkedTo = Set.copyOf(linkedTo);
     }
 
     /// Whether it sets no condition.
@@ -148,6 +158,24 @@ public record DeviationFilter(
         return changed(draft -> draft.text = words);
     }
 
+    public DeviationFilter withSteps(Choice<String> only) {
+        return changed(draft -> draft.steps = only);
+    }
+
+    public DeviationFilter withLinkedTo(Set<Ref> foreseen) {
+        return changed(draft -> draft.linkedTo = foreseen);
+    }
+
+    /// Whether it says what is looked for, and not only when, in which register and how far it has
+    /// come.
+    public boolean isDescribed() {
+        return !withMunicipalities(Set.of())
+                .withDays(null, null)
+                .withStatuses(Set.of())
+                .withLinkedTo(Set.of())
+                .isAll();
+    }
+
     private DeviationFilter changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -172,7 +200,9 @@ public record DeviationFilter(
         private boolean overdue;
         private boolean privacy;
         private boolean effective;
+        private Choice<String> steps;
         private String text;
+        private Set<Ref> linkedTo;
 
         Draft(DeviationFilter start) {
             municipalities = start.municipalities;
@@ -190,7 +220,9 @@ public record DeviationFilter(
             overdue = start.overdue;
             privacy = start.privacy;
             effective = start.effective;
+            steps = start.steps;
             text = start.text;
+            linkedTo = start.linkedTo;
         }
 
         DeviationFilter toFilter() {
@@ -210,7 +242,9 @@ public record DeviationFilter(
                     overdue,
                     privacy,
                     effective,
-                    text);
+                    steps,
+                    text,
+                    linkedTo);
         }
     }
 }

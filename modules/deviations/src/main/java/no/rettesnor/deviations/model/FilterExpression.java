@@ -5,6 +5,7 @@ import no.rettesnor.deviations.model.FilterScanner.Condition;
 import no.rettesnor.deviations.model.FilterScanner.Word;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.Text;
 
@@ -24,8 +25,8 @@ import java.util.stream.Collectors;
 ///
 /// Conditions stand side by side and all hold; several values of one are separated by commas; `-`
 /// is what is not stated. Keys: `municipality unit unit.own category type kind severity potential
-/// status handler source period from to text`, and the bare words `overdue`, `privacy` and
-/// `effective`. `unit` counts everything beneath, `to` is the last day, `period` is `2025`,
+/// status handler source step period from to text linked`, and the bare words `overdue`, `privacy`
+/// and `effective`. `unit` counts everything beneath, `to` is the last day, `period` is `2025`,
 /// `2025-T2`, `2025-Q3` or `2025-04`.
 public final class FilterExpression {
 
@@ -66,6 +67,8 @@ public final class FilterExpression {
             case "potential" -> filter.withPotentials(severities(condition));
             case "handler" -> filter.withHandlers(verbatim(condition));
             case "source" -> filter.withSources(verbatim(condition));
+            case "step" -> filter.withSteps(verbatim(condition));
+            case "linked" -> filter.withLinkedTo(refs(condition));
             case "period" -> filter.withPeriod(period(only(condition)));
             case "from" -> filter.withDays(day(only(condition)), filter.until());
             case "to" -> filter.withDays(filter.from(), day(only(condition)).plusDays(1));
@@ -223,6 +226,19 @@ public final class FilterExpression {
         } catch (DateTimeException notADay) {
             throw FilterScanner.problem("filter.problem.day", word.position(), word.text());
         }
+    }
+
+    private static Set<Ref> refs(Condition condition) throws ProblemException {
+        requireEquals(condition);
+        Set<Ref> refs = new HashSet<>();
+        for (Word word : condition.values()) {
+            try {
+                refs.add(Ref.parse(word.text()));
+            } catch (IllegalArgumentException notARef) {
+                throw unknown(word);
+            }
+        }
+        return refs;
     }
 
     private static Word only(Condition condition) throws ProblemException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Ref;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A filter as JSON, for saved views. Ids, not names, so that a view survives a renaming. Only the
 /// conditions that are set are written.
@@ -57,6 +59,7 @@ public final class FilterJson {
         array(json, "statuses", filter.statuses().stream().map(Enum::name).toList());
         choice(json, "handlers", filter.handlers(), name -> "=" + name);
         choice(json, "sources", filter.sources(), name -> "=" + name);
+        choice(json, "steps", filter.steps(), name -> "=" + name);
         if (filter.overdue()) {
             json.put("overdue", true);
         }
@@ -69,6 +72,7 @@ public final class FilterJson {
         if (!filter.text().isEmpty()) {
             json.put("text", filter.text());
         }
+        array(json, "linkedTo", filter.linkedTo().stream().map(Ref::toString).toList());
         return json.toString();
     }
 
@@ -97,7 +101,9 @@ public final class FilterJson {
                     json.path("overdue").asBoolean(),
                     json.path("privacy").asBoolean(),
                     json.path("effective").asBoolean(),
-                    json.path("text").asText(""));
+                    choice(json, "steps", name -> name.substring(1)),
+                    json.path("text").asText(""),
+                    texts(json, "linkedTo").stream().map(Ref::parse).collect(Collectors.toSet()));
         } catch (JsonProcessingException | RuntimeException e) {
             throw new ProblemException(DeviationTexts.text("filter.problem.json"), e);
         }

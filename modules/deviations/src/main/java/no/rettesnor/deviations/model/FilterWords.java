@@ -56,6 +56,7 @@ public final class FilterWords {
                 filter.statuses().stream().sorted().map(DeviationStatus::label).toList());
         add(chips, "handler", choice(filter.handlers(), Text::verbatim));
         add(chips, "source", choice(filter.sources(), Text::verbatim));
+        add(chips, "step", choice(filter.steps(), Text::verbatim));
         if (filter.overdue()) {
             chips.add(new Chip("overdue", DeviationTexts.text("filter.overdue")));
         }
@@ -67,6 +68,14 @@ public final class FilterWords {
         }
         if (!filter.text().isEmpty()) {
             add(chips, "text", List.of(DeviationTexts.text("filter.quoted", filter.text())));
+        }
+        if (!filter.linkedTo().isEmpty()) {
+            chips.add(
+                    new Chip(
+                            "linked",
+                            filter.isDescribed()
+                                    ? DeviationTexts.text("filter.or_linked")
+                                    : DeviationTexts.text("filter.linked")));
         }
         return List.copyOf(chips);
     }

@@ -1,6 +1,7 @@
 package no.rettesnor.deviations.model;
 
 import no.rettesnor.deviations.model.DeviationVocabulary.Term;
+import no.rettesnor.kernel.Ref;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,7 @@ public final class FilterWriter {
         writer.add("status", filter.statuses().stream().sorted().map(Enum::name).toList());
         writer.choice("handler", filter.handlers(), name -> name);
         writer.choice("source", filter.sources(), name -> name);
+        writer.choice("step", filter.steps(), name -> name);
         if (filter.overdue()) {
             writer.conditions.add("overdue");
         }
@@ -51,6 +53,13 @@ public final class FilterWriter {
         if (!filter.text().isEmpty()) {
             writer.conditions.add("text=" + quoted(filter.text()));
         }
+        writer.add(
+                "linked",
+                filter.linkedTo().stream()
+                        .map(Ref::toString)
+                        .sorted()
+                        .map(FilterWriter::quoted)
+                        .toList());
         return String.join(" ", writer.conditions);
     }
 

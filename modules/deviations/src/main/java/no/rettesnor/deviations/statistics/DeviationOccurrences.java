@@ -7,8 +7,11 @@ import no.rettesnor.deviations.model.DeviationTexts;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.deviations.store.OccurrenceLinks;
 import no.rettesnor.deviations.store.TypeRegister;
+import no.rettesnor.feature.Occurred;
 import no.rettesnor.feature.OccurrenceSource;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
@@ -30,6 +33,10 @@ public final class DeviationOccurrences implements OccurrenceSource {
     static final String UNIT = "unit";
     static final String KIND = "kind";
     static final String SEVERITY = "severity";
+    static final String STEP = "step";
+
+    /// By what rows can be chosen.
+    static final Set<String> CRITERIA = Set.of(TYPE, UNIT, SEVERITY, KIND, STEP, CATEGORY);
 
     private final Store store;
     private final RegisterProjection projection;
@@ -52,39 +59,76 @@ public final class DeviationOccurrences implements OccurrenceSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("deviation", "deviation_type", "org_unit");
+        return Set.of("deviation", "deviation_type", "deviation_link", "org_unit");
+    }
+
+    @Override
+    public Set<Ref> foreseen() {
+        return new OccurrenceLinks(store).foreseen();
+    }
+
+    @Override
+    public List<Occurred> linked(Ref foreseen) {
+        return new OccurrenceLinks(store).of(foreseen);
+    }
+
+    @Override
+    public List<Occurred> find(String words, int most) {
+        return new OccurrenceLinks(store).find(words, most);
+    }
+
+    @Override
+    public void link(List<Ref> occurred, Ref foreseen) {
+        new OccurrenceLinks(store).tie(occurred.stream().map(Ref::id).toList(), foreseen);
+    }
+
+    @Override
+    public void unlink(Ref occurred, Ref foreseen) {
+        new OccurrenceLinks(store).untie(occurred, foreseen);
     }
 
     @Override
     public List<Criterion> criteria() {
         TypeRegister register = new DeviationStore(store).types();
         List<DeviationCategory> categories = register.categories();
-        return List.of(
-                criterion(
-                        TYPE,
-                        types(
-                                register.types(),
+        List<Criterion> criteria =
+                List.of(
+                        criterion(
+                                TYPE,
+                                types(
+                                        register.types(),
+                                        categories.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                DeviationCategory::id,
+                                                                DeviationCategory::name)))),
+                        criterion(UNIT, units(new OrganisationStore(store).treeOfAll())),
+                        criterion(
+                                SEVERITY,
+                                Arrays.stream(Severity.values())
+                                        .map(each -> new Option(each.name(), each.label()))
+                                        .toList()),
+                        criterion(
+                                KIND,
+                                Arrays.stream(DeviationKind.values())
+                                        .map(each -> new Option(each.name(), each.label()))
+                                        .toList()),
+                        criterion(
+                                STEP,
+                                new DeviationStore(store)
+                                        .list().steps().stream()
+                                                .map(each -> new Option(each, Text.verbatim(each)))
+                                                .toList()),
+                        criterion(
+                                CATEGORY,
                                 categories.stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        DeviationCategory::id,
-                                                        DeviationCategory::name)))),
-                criterion(UNIT, units(new OrganisationStore(store).treeOfAll())),
-                criterion(
-                        SEVERITY,
-                        Arrays.stream(Severity.values())
-                                .map(each -> new Option(each.name(), each.label()))
-                                .toList()),
-                criterion(
-                        KIND,
-                        Arrays.stream(DeviationKind.values())
-                                .map(each -> new Option(each.name(), each.label()))
-                                .toList()),
-                criterion(
-                        CATEGORY,
-                        categories.stream()
-                                .map(each -> new Option(each.id(), Text.verbatim(each.name())))
-                                .toList()));
+                                        .map(
+                                                each ->
+                                                        new Option(
+                                                                each.id(),
+                                                                Text.verbatim(each.name())))
+                                        .toList()));
+        return criteria.stream().filter(each -> !each.options().isEmpty()).toList();
     }
 
     private static Criterion criterion(String key, List<Option> options) {
@@ -122,6 +166,7 @@ public final class DeviationOccurrences implements OccurrenceSource {
                         projection, tree, register.list().vocabulary(), store.clock()),
                 register.list().vocabulary(),
                 register.types().types(),
+                foreseen(),
                 store.clock());
     }
 }

@@ -277,9 +277,15 @@ public final class DeviationStatistics {
     }
 
     private RowTest test(DeviationFilter filter) {
+        if (!filter.linkedTo().isEmpty()) {
+            // What is tied passes whatever it looks like, so only the store can tell.
+            DeviationFilter days = DeviationFilter.ALL.withDays(filter.from(), filter.until());
+            return new RowTest(columns, tree, days, today, places.of(filter));
+        }
         boolean inColumns =
                 filter.text().isEmpty()
                         && filter.handlers().equals(Choice.any())
+                        && filter.steps().equals(Choice.any())
                         && !filter.effective();
         return new RowTest(columns, tree, filter, today, inColumns ? null : places.of(filter));
     }

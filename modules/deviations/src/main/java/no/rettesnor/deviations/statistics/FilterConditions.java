@@ -58,8 +58,9 @@ final class FilterConditions implements ConditionsReading {
         }
         try {
             DeviationFilter filter = FilterJson.read(rows.filter());
+            // what has been tied passes beside all conditions, and
             // what has been put behind a filter, or left out of it, is not understood
-            return FilterJson.write(filter).equals(rows.filter())
+            return filter.linkedTo().isEmpty() && FilterJson.write(filter).equals(rows.filter())
                     ? Optional.of(conditions(filter))
                     : Optional.empty();
         } catch (ProblemException newer) {
@@ -90,6 +91,7 @@ final class FilterConditions implements ConditionsReading {
         fields.put("effective", flag(filter.effective()));
         open("handler", filter.handlers(), fields);
         open("source", filter.sources(), fields);
+        open("step", filter.steps(), fields);
         if (!filter.text().isEmpty()) {
             fields.put("text", new Conditions.OneOf(Set.of(filter.text())));
         }

@@ -15,6 +15,7 @@ import no.rettesnor.feature.OccurrenceFilter;
 import no.rettesnor.feature.OccurrenceMonth;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 
@@ -41,16 +42,19 @@ final class OccurrenceReading implements OccurrenceSource.Reading {
     private final DeviationStatistics statistics;
     private final DeviationVocabulary words;
     private final Map<String, DeviationType> types = new HashMap<>();
+    private final Set<Ref> linked;
     private final LocalDate today;
 
     OccurrenceReading(
             DeviationStatistics statistics,
             DeviationVocabulary words,
             List<DeviationType> types,
+            Set<Ref> linked,
             Clock clock) {
         this.statistics = statistics;
         this.words = words;
         types.forEach(type -> this.types.put(type.id(), type));
+        this.linked = Set.copyOf(linked);
         this.today = LocalDate.now(clock);
     }
 
@@ -72,8 +76,7 @@ final class OccurrenceReading implements OccurrenceSource.Reading {
                                 .containsAll(filter.of(DeviationOccurrences.CATEGORY))
                         && names(Severity.class).containsAll(filter.of("severity"))
                         && names(DeviationKind.class).containsAll(filter.of("kind"))
-                        && Set.of("type", "unit", "category", "severity", "kind")
-                                .containsAll(filter.chosen().keySet());
+                        && DeviationOccurrences.CRITERIA.containsAll(filter.chosen().keySet());
         return known
                 ? Optional.empty()
                 : Optional.of(DeviationTexts.text("occurrence.problem.gone"));
@@ -107,7 +110,9 @@ final class OccurrenceReading implements OccurrenceSource.Reading {
         List<OccurrenceMonth> months = new ArrayList<>();
         for (CrossTable.Line line : statistics.table(Dimension.MONTH, base).lines()) {
             YearMonth month = YearMonth.parse(line.key());
-            months.add(new OccurrenceMonth(month, line.sum().count(), isWhole(units, month)));
+            // Where nobody has said what to look for, what is tied is the least that it can be.
+            boolean whole = filter.isDescribed() && isWhole(units, month);
+            months.add(new OccurrenceMonth(month, line.sum().count(), whole));
         }
         return months;
     }
@@ -164,8 +169,18 @@ final class OccurrenceReading implements OccurrenceSource.Reading {
                                 filter.of(DeviationOccurrences.SEVERITY).stream()
                                         .map(Severity::valueOf)
                                         .toList()))
+                .withSteps(Choice.of(filter.of(DeviationOccurrences.STEP)))
                 .withStatuses(happened)
-                .withText(filter.words());
+                .withText(filter.words())
+                .withLinkedTo(tied(filter));
+    }
+
+    /// Nothing that nobody has tied anything to, so that the columns alone can tell.
+    private Set<Ref> tied(OccurrenceFilter filter) {
+        Ref foreseen = filter.linkedTo();
+        return foreseen != null && (linked.contains(foreseen) || !filter.isDescribed())
+                ? Set.of(foreseen)
+                : Set.of();
     }
 
     /// A type that was merged away has gone on in another.

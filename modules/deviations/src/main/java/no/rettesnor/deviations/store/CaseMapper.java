@@ -23,6 +23,9 @@ interface CaseMapper {
     /// Links from the deviation and to it.
     List<LinkRow> links(@Param("kind") String kind, @Param("id") String id);
 
+    /// Links of that relation from things of that kind.
+    List<LinkRow> linksOf(@Param("kind") String kind, @Param("relation") String relation);
+
     void insertLink(LinkRow link);
 
     int deleteLink(@Param("id") String id);

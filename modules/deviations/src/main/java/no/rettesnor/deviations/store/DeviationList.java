@@ -117,6 +117,11 @@ public final class DeviationList {
         return store.read(session -> mapper(session).sources());
     }
 
+    /// The steps of processes that deviations happened in, for choosing among.
+    public List<String> steps() {
+        return store.read(session -> mapper(session).steps());
+    }
+
     /// What everything is called just now, for reading and saying filters.
     public DeviationVocabulary vocabulary() {
         return store.read(

@@ -44,4 +44,6 @@ interface DeviationListMapper {
     List<String> caseHandlers();
 
     List<String> sources();
+
+    List<String> steps();
 }

@@ -51,7 +51,11 @@ public final class DeviationTables implements StoreFeature {
                 Migration.read(
                         4,
                         "shared actions",
-                        DeviationTables.class.getResourceAsStream("004-shared-actions.sql")));
+                        DeviationTables.class.getResourceAsStream("004-shared-actions.sql")),
+                Migration.read(
+                        5,
+                        "process steps",
+                        DeviationTables.class.getResourceAsStream("005-process-steps.sql")));
     }
 
     @Override

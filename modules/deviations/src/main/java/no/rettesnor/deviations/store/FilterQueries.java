@@ -5,6 +5,7 @@ import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.store.Search;
 
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,10 @@ final class FilterQueries {
                 filter.overdue() ? today.toString() : null,
                 filter.privacy(),
                 filter.effective(),
+                choice(filter.steps(), name -> name),
                 text == null || text.isBlank() ? null : text,
+                filter.isDescribed(),
+                array(filter.linkedTo(), Ref::toString),
                 false,
                 false,
                 sort.column().name(),

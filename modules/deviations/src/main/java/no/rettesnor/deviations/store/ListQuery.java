@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// A filter as the statements take it. Lists are JSON arrays, so that a statement's text, and with
 /// it the prepared statement, stays the same however many values there are; null sets no condition.
 ///
+/// @param described whether anything is said of what is looked for, beside what it is tied to
+/// @param linked what a row may be tied to instead
 /// @param byUnit whether there are so few rows in the units that their index is the quickest way
 /// @param byText whether the words hit so few rows that the search index is the quickest way
 /// @param sort the name of a sort column
@@ -25,7 +27,10 @@ record ListQuery(
         @Nullable String overdueOn,
         boolean privacy,
         boolean effective,
+        @Nullable String steps,
         @Nullable String text,
+        boolean described,
+        @Nullable String linked,
         boolean byUnit,
         boolean byText,
         String sort,
@@ -51,7 +56,10 @@ record ListQuery(
                 overdueOn,
                 privacy,
                 effective,
+                steps,
                 text,
+                described,
+                linked,
                 fewInUnits,
                 fewHits,
                 sort,
@@ -78,7 +86,10 @@ record ListQuery(
                 overdueOn,
                 privacy,
                 effective,
+                steps,
                 text,
+                described,
+                linked,
                 byUnit,
                 byText,
                 sort,

@@ -26,7 +26,8 @@ final class BulkBar extends HBox {
     private final MenuButton status;
 
     /// @param inspector where the field for the case handler stands
-    BulkBar(Workplace workplace, BulkViewModel model, Node inspector) {
+    /// @param linkToRisk ties what is selected to a risk
+    BulkBar(Workplace workplace, BulkViewModel model, Node inspector, Runnable linkToRisk) {
         this.workplace = workplace;
         this.model = model;
         setId("bulk-bar");
@@ -44,7 +45,10 @@ final class BulkBar extends HBox {
                 });
         status = new MenuButton(workplace.say(DeviationTexts.text("list.bulk.status")));
         status.setId("bulk-status");
-        getChildren().addAll(count, assign, status);
+        Button risk = new Button(workplace.say(DeviationTexts.text("link.risk")));
+        risk.setId("bulk-link-risk");
+        risk.setOnAction(event -> linkToRisk.run());
+        getChildren().addAll(count, assign, status, risk);
         model.deviationsProperty().addListener((observable, old, now) -> show(now));
         show(model.deviationsProperty().get());
     }

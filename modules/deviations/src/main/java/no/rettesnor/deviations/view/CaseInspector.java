@@ -27,10 +27,11 @@ final class CaseInspector extends StackPane {
             Workplace workplace,
             NamesViewModel names,
             CaseViewModel single,
-            BulkViewModel several) {
+            BulkViewModel several,
+            RiskLinking risks) {
         this.single = single;
         this.several = several;
-        this.singlePane = new CasePane(workplace, names, single).node();
+        this.singlePane = new CasePane(workplace, names, single, risks).node();
         this.bulkPane = new BulkPane(workplace, names, several).node();
         bulkPane.setId("inspector-several");
         getChildren().addAll(singlePane, bulkPane);

@@ -41,7 +41,7 @@ final class CasePane {
     private final HistoryList history;
     private @Nullable String historyOf;
 
-    CasePane(Workplace workplace, NamesViewModel names, CaseViewModel model) {
+    CasePane(Workplace workplace, NamesViewModel names, CaseViewModel model, RiskLinking risks) {
         this.workplace = workplace;
         this.names = names;
         Fields fields = new Fields(workplace, names.directory());
@@ -53,7 +53,7 @@ final class CasePane {
                         fields,
                         model.actions(),
                         model.field(DeviationField.UNIT).valueProperty()::get);
-        links = new LinksSection(workplace, model);
+        links = new LinksSection(workplace, names, model, risks);
         history = new HistoryList("detail-history-list", workplace.language());
         inspector =
                 new Inspector(workplace.language(), DeviationTexts.text("detail.nothing"))

@@ -14,6 +14,7 @@ import no.rettesnor.deviations.viewmodel.CaseViewModel;
 import no.rettesnor.deviations.viewmodel.Desk;
 import no.rettesnor.deviations.viewmodel.DeviationListViewModel;
 import no.rettesnor.deviations.viewmodel.NamesViewModel;
+import no.rettesnor.deviations.viewmodel.OccurrenceLinking;
 import no.rettesnor.kernel.Ref;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.View;
@@ -58,7 +59,8 @@ public final class DeviationsPage implements View {
         list = new DeviationListViewModel(desk, names);
         single = new CaseViewModel(desk, names);
         several = new BulkViewModel(desk);
-        inspector = new CaseInspector(workplace, names, single, several);
+        RiskLinking risks = new RiskLinking(workplace, new OccurrenceLinking(desk, names));
+        inspector = new CaseInspector(workplace, names, single, several, risks);
         filters = new FilterBar(workplace, list.fields(), list.views());
         table =
                 new PagedTable<>(
@@ -67,7 +69,7 @@ public final class DeviationsPage implements View {
                         workplace,
                         DeviationLine::id,
                         new DeviationColumns(workplace.language(), workplace.clock()).all());
-        PageCommands made = new PageCommands(workplace, desk, names, list, filters, table);
+        PageCommands made = new PageCommands(workplace, desk, names, list, filters, table, risks);
         commands = made.all();
         table.rowCommands(made.ofRows(this::inspect));
         table.onOpen(line -> inspect());
@@ -76,7 +78,7 @@ public final class DeviationsPage implements View {
         node.setTop(filters);
         BorderPane.setMargin(filters, new Insets(0, 0, 8, 0));
         node.setCenter(table);
-        node.setBottom(new BulkBar(workplace, several, inspector));
+        node.setBottom(new BulkBar(workplace, several, inspector, made::linkToRisk));
         wire();
     }
 

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -50,6 +51,7 @@ final class PageCommands {
     private final DeviationListViewModel list;
     private final FilterBar filters;
     private final PagedTable<DeviationLine> table;
+    private final RiskLinking risks;
     private @Nullable String lastUnit;
 
     PageCommands(
@@ -58,13 +60,15 @@ final class PageCommands {
             NamesViewModel names,
             DeviationListViewModel list,
             FilterBar filters,
-            PagedTable<DeviationLine> table) {
+            PagedTable<DeviationLine> table,
+            RiskLinking risks) {
         this.workplace = workplace;
         this.desk = desk;
         this.names = names;
         this.list = list;
         this.filters = filters;
         this.table = table;
+        this.risks = risks;
     }
 
     /// Those of the toolbar and the command search.
@@ -106,6 +110,7 @@ final class PageCommands {
                                 this::whistleblowing)
                         .icon(MaterialDesignH.HELP_CIRCLE_OUTLINE)
                         .shown(Command.Prominence.MENU),
+                risk().shown(Command.Prominence.MENU).shortcut("Shortcut+Shift+L"),
                 delete().shown(Command.Prominence.MENU));
     }
 
@@ -114,6 +119,7 @@ final class PageCommands {
         return List.of(
                 command("deviations.edit", DeviationTexts.text("page.edit"), inspect)
                         .icon(MaterialDesignP.PENCIL_OUTLINE),
+                risk(),
                 disclosure(),
                 delete());
     }
@@ -135,14 +141,26 @@ final class PageCommands {
                         DeviationListViewModel.sort(table.orderProperty().get()));
     }
 
+    private Command risk() {
+        return command("deviations.link-risk", DeviationTexts.text("link.risk"), this::linkToRisk)
+                .icon(MaterialDesignL.LINK_VARIANT)
+                .enabledWhen(isSelected());
+    }
+
+    /// Ties what is selected to a risk.
+    void linkToRisk() {
+        risks.ask(table.selectionProperty().get().stream().map(DeviationLine::id).toList());
+    }
+
+    private BooleanBinding isSelected() {
+        return Bindings.createBooleanBinding(
+                () -> !table.selectionProperty().get().isEmpty(), table.selectionProperty());
+    }
+
     private Command delete() {
-        BooleanBinding isSelected =
-                Bindings.createBooleanBinding(
-                        () -> !table.selectionProperty().get().isEmpty(),
-                        table.selectionProperty());
         return command("deviations.delete", DeviationTexts.text("page.delete"), this::remove)
                 .icon(MaterialDesignD.DELETE_OUTLINE)
-                .enabledWhen(isSelected);
+                .enabledWhen(isSelected());
     }
 
     private static Command command(String id, Text name, Runnable run) {

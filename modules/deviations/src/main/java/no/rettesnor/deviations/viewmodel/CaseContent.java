@@ -46,7 +46,7 @@ record CaseContent(@Nullable CaseFile file, List<HistoryLine> history, Map<Ref, 
                         .find(ref.id())
                         .map(other -> other.number() + " " + other.title())
                         .orElse(ref.id())
-                : ref.kind();
+                : "";
     }
 
     private static List<HistoryLine> history(Desk desk, Names names, CaseFile file) {

@@ -2,6 +2,7 @@ package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.actions.viewmodel.ActionDesk;
 import no.rettesnor.deviations.store.DeviationStore;
+import no.rettesnor.feature.ForeseenSource;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.organisation.store.OrganisationStore;
@@ -9,6 +10,7 @@ import no.rettesnor.store.Store;
 import no.rettesnor.uikit.tasks.OneAtATime;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
 /// @param failures tells the user what went wrong with the file; called on the screen's thread
 /// @param language of the window
 /// @param clock today and now
+/// @param foreseen what a deviation may be tied to as its occurrence, such as risks
 public record Desk(
         Store store,
         DeviationStore deviations,
@@ -32,7 +35,12 @@ public record Desk(
         Executor screen,
         Consumer<Throwable> failures,
         Language language,
-        Clock clock) {
+        Clock clock,
+        List<ForeseenSource> foreseen) {
+
+    public Desk {
+        foreseen = List.copyOf(foreseen);
+    }
 
     /// A desk over that store.
     public static Desk of(
@@ -51,7 +59,23 @@ public record Desk(
                 screen,
                 failures,
                 language,
-                clock);
+                clock,
+                List.of());
+    }
+
+    /// The same with what deviations may be tied to as its occurrence.
+    public Desk beside(List<ForeseenSource> sources) {
+        return new Desk(
+                store,
+                deviations,
+                organisation,
+                tasks,
+                edits,
+                screen,
+                failures,
+                language,
+                clock,
+                sources);
     }
 
     /// The same for the actions of a deviation; their edits wait in the same line.

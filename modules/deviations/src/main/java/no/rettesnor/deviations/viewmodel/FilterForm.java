@@ -9,6 +9,7 @@ import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.Severity;
 import no.rettesnor.deviations.model.UnitScope;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.filter.Filter;
@@ -77,7 +78,10 @@ public final class FilterForm {
                         "municipality",
                         DeviationTexts.text("field.municipality_id"),
                         this::municipalities),
-                FilterField.choice("source", DeviationTexts.text("field.source"), this::sources));
+                FilterField.choice("source", DeviationTexts.text("field.source"), this::sources),
+                FilterField.choice("step", DeviationTexts.text("field.process_step"), this::steps),
+                FilterField.choice(
+                        "linked", DeviationTexts.text("filter.key.linked"), this::foreseen));
     }
 
     /// What the chips mean.
@@ -98,6 +102,11 @@ public final class FilterForm {
                         .withHandlers(choice(state, "handler", Function.identity()))
                         .withMunicipalities(Set.copyOf(values(state, "municipality")))
                         .withSources(choice(state, "source", Function.identity()))
+                        .withSteps(choice(state, "step", Function.identity()))
+                        .withLinkedTo(
+                                values(state, "linked").stream()
+                                        .map(Ref::parse)
+                                        .collect(Collectors.toSet()))
                         .withOverdue(state.values("overdue").isPresent())
                         .withPrivacy(state.values("privacy").isPresent())
                         .withEffective(state.values("effective").isPresent());
@@ -130,6 +139,8 @@ public final class FilterForm {
         state = with(state, "handler", filter.handlers(), Function.identity());
         state = with(state, "municipality", filter.municipalities().stream());
         state = with(state, "source", filter.sources(), Function.identity());
+        state = with(state, "step", filter.steps(), Function.identity());
+        state = with(state, "linked", filter.linkedTo().stream().map(Ref::toString));
         state = flag(state, "overdue", filter.overdue());
         state = flag(state, "privacy", filter.privacy());
         return flag(state, "effective", filter.effective());
@@ -252,6 +263,16 @@ public final class FilterForm {
 
     private List<FilterOption> sources() {
         return orUnstated(names.get().sources());
+    }
+
+    private List<FilterOption> steps() {
+        return orUnstated(names.get().steps());
+    }
+
+    private List<FilterOption> foreseen() {
+        return names.get().foreseen().stream()
+                .map(each -> new FilterOption(each.ref().toString(), each.label()))
+                .toList();
     }
 
     private List<FilterOption> orUnstated(List<String> values) {

@@ -2,6 +2,8 @@ package no.rettesnor.deviations.viewmodel;
 
 import no.rettesnor.deviations.model.DeviationCategory;
 import no.rettesnor.deviations.model.DeviationType;
+import no.rettesnor.feature.Foreseen;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitTree;
@@ -19,18 +21,24 @@ import java.util.Optional;
 /// @param types in list order, closed ones too
 /// @param handlers the names that handle something, sorted
 /// @param sources the systems that something was imported from, sorted
+/// @param steps the steps of processes that something happened in, sorted
+/// @param foreseen what a deviation may be tied to as its occurrence, in the order to choose from
 public record Names(
         Directory directory,
         List<DeviationCategory> categories,
         List<DeviationType> types,
         List<String> handlers,
-        List<String> sources) {
+        List<String> sources,
+        List<String> steps,
+        List<Foreseen> foreseen) {
 
     public Names {
         categories = List.copyOf(categories);
         types = List.copyOf(types);
         handlers = List.copyOf(handlers);
         sources = List.copyOf(sources);
+        steps = List.copyOf(steps);
+        foreseen = List.copyOf(foreseen);
     }
 
     /// Every unit, whatever its days.
@@ -53,6 +61,10 @@ public record Names(
 
     public Optional<DeviationType> findType(@Nullable String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    public Optional<Foreseen> findForeseen(Ref ref) {
+        return foreseen.stream().filter(each -> each.ref().equals(ref)).findFirst();
     }
 
     public String category(@Nullable String id) {

@@ -12,6 +12,7 @@ import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.store.Following;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,8 +39,10 @@ public final class NamesViewModel {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
+                                List.of(),
                                 List.of()));
-        this.following = new Following(desk.store().changes(), desk.screen(), TABLES, this::load);
+        this.following = new Following(desk.store().changes(), desk.screen(), tables(), this::load);
     }
 
     /// The names now; changes on the screen's thread.
@@ -63,6 +66,12 @@ public final class NamesViewModel {
         }
     }
 
+    private Set<String> tables() {
+        Set<String> tables = new HashSet<>(TABLES);
+        desk.foreseen().forEach(source -> tables.addAll(source.tables()));
+        return tables;
+    }
+
     public void detach() {
         following.stop();
     }
@@ -80,6 +89,8 @@ public final class NamesViewModel {
                 desk.deviations().types().categories(),
                 desk.deviations().types().types(),
                 desk.deviations().list().caseHandlers(),
-                desk.deviations().list().sources());
+                desk.deviations().list().sources(),
+                desk.deviations().list().steps(),
+                desk.foreseen().stream().flatMap(source -> source.all().stream()).toList());
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Ref;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -71,6 +72,9 @@ final class FilterPropertyTest {
                                         .withOverdue(flag)
                                         .withPrivacy(!flag)
                                         .withEffective(flag)
+                                        .withSteps(handlers)
+                                        .withLinkedTo(
+                                                flag ? Set.of(new Ref("risk", "r 1")) : Set.of())
                                         .withMunicipalities(municipalities));
     }
 

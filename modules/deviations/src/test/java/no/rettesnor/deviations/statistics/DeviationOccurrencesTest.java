@@ -10,12 +10,14 @@ import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.DeviationType;
 import no.rettesnor.deviations.model.FilterJson;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.feature.Occurred;
 import no.rettesnor.feature.OccurrenceFilter;
 import no.rettesnor.feature.OccurrenceMonth;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.UnitDraft;
 import no.rettesnor.organisation.model.UnitLevel;
@@ -153,6 +155,80 @@ final class DeviationOccurrencesTest {
                 .extracting(option -> option.label().in(Language.NB))
                 .anyMatch(label -> label.endsWith("› Fall i trapp"));
         assertThat(criteria).allSatisfy(each -> assertThat(each.options()).isNotEmpty());
+    }
+
+    @Test
+    void whatIsTiedToARiskCountsOnceWhetherItIsAskedForOrNot() throws ProblemException {
+        Ref risk = new Ref("risk", "r7");
+        Deviation asked = fall(municipal.ward, 1, 5);
+        Deviation other =
+                municipal.report(
+                        municipal.school,
+                        "Mistet nøkkel",
+                        LocalDate.of(2025, 1, 9),
+                        Severity.MINOR);
+        Deviation rejected = fall(municipal.ward, 1, 7);
+        municipal.deviations.changeStatus(rejected.id(), DeviationStatus.RECEIVED, null).orThrow();
+        municipal
+                .deviations
+                .changeStatus(rejected.id(), DeviationStatus.REJECTED, "Ikke et avvik")
+                .orThrow();
+        source().link(List.of(asked.ref(), other.ref(), rejected.ref()), risk);
+        source().link(List.of(other.ref()), risk);
+        assertThat(source().foreseen()).containsExactly(risk);
+        assertThat(source().linked(risk)).hasSize(3);
+        OccurrenceFilter filter = falls(municipal.nursing).orLinkedTo(risk);
+
+        assertThat(read().count(filter, JANUARY, JANUARY).getFirst())
+                .isEqualTo(new OccurrenceMonth(JANUARY, 2L, true));
+        assertThat(read().count(OccurrenceFilter.ALL.orLinkedTo(risk), JANUARY, JANUARY))
+                .containsExactly(new OccurrenceMonth(JANUARY, 2L, false));
+        for (OccurrenceFilter each : List.of(filter, OccurrenceFilter.ALL.orLinkedTo(risk))) {
+            RowsBehind rows = read().rows(each, JANUARY.atDay(1), FEBRUARY.atDay(1));
+            assertThat(municipal.deviations.list().count(FilterJson.read(rows.filter())))
+                    .isEqualTo(2);
+        }
+
+        source().unlink(other.ref(), risk);
+        assertThat(read().count(filter, JANUARY, JANUARY).getFirst().count()).isEqualTo(1);
+        municipal.store.journal().undo();
+        assertThat(read().count(filter, JANUARY, JANUARY).getFirst().count()).isEqualTo(2);
+    }
+
+    @Test
+    void theRegisterIsSearchedByNumberAndByWords() {
+        Deviation first = fall(municipal.ward, 1, 5);
+        fall(municipal.ward, 1, 7);
+        municipal.report(
+                municipal.school, "Mistet nøkkel", LocalDate.of(2025, 1, 9), Severity.MINOR);
+
+        assertThat(source().find(first.number().toString(), 5))
+                .extracting(Occurred::ref)
+                .containsExactly(first.ref());
+        assertThat(source().find("nøkkel", 5)).hasSize(1);
+        assertThat(source().find("", 2)).hasSize(2);
+    }
+
+    @Test
+    void theStepOfTheWorkIsACriterionOnceAnythingHappenedInOne() {
+        municipal.report(
+                municipal.ward,
+                "Feil dose",
+                LocalDate.of(2025, 1, 5),
+                Severity.MINOR,
+                DeviationEdit.of(DeviationField.PROCESS_STEP, "Legemiddelutdeling"));
+        municipal.report(municipal.ward, "Feil dose", LocalDate.of(2025, 1, 6), Severity.MINOR);
+
+        assertThat(source().criteria())
+                .filteredOn(each -> each.key().equals("step"))
+                .flatExtracting(OccurrenceSource.Criterion::options)
+                .extracting(OccurrenceSource.Option::id)
+                .containsExactly("Legemiddelutdeling");
+        OccurrenceFilter filter = OccurrenceFilter.ALL.with("step", Set.of("Legemiddelutdeling"));
+        assertThat(read().problem(filter)).isEmpty();
+        assertThat(read().count(filter, JANUARY, JANUARY).getFirst().count()).isEqualTo(1);
+        assertThat(read().words(filter).in(Language.NB))
+                .isEqualTo("Sted i arbeidsprosessen: Legemiddelutdeling");
     }
 
     private Deviation fall(OrgUnit unit, int month, int day) {

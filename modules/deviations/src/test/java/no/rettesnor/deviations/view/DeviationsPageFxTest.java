@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,9 @@ import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationSort;
 import no.rettesnor.deviations.model.DeviationStatus;
 import no.rettesnor.deviations.model.Severity;
+import no.rettesnor.deviations.store.OccurrenceLinks;
+import no.rettesnor.feature.Foreseen;
+import no.rettesnor.feature.Occurred;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.testsupport.AccessibilityAudit;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
+import java.util.List;
 
 @ExtendWith(FxExtension.class)
 final class DeviationsPageFxTest {
@@ -185,6 +190,40 @@ final class DeviationsPageFxTest {
 
         assertThat(onScreen(() -> shown.find("#inspector-title", Label.class).getText()))
                 .isEqualTo("Epikrise på avveie");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the form chooses among risks
+    void whatIsChosenIsLinkedToARiskInOneStepAndTheInspectorOpensTheRisk() {
+        selectFirst();
+        robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+        settle();
+        shown.workplace
+                .dialogs()
+                .willFill(
+                        form -> {
+                            SearchableChoice<Foreseen> risk =
+                                    (SearchableChoice<Foreseen>) form.lookup("#link-risk");
+                            risk.setText("R7 Feil dose – Hjemmetjenesten");
+                            risk.valueProperty().set(new Foreseen(ShownPage.RISK, risk.getText()));
+                        });
+
+        doOnScreen(() -> shown.find("#bulk-link-risk", Button.class).fire());
+
+        assertThat(linked()).hasSize(2);
+        assertThat(shown.workplace.notifications().said())
+                .containsExactly("2 avvik koblet til R7 Feil dose – Hjemmetjenesten.");
+        selectFirst();
+        Hyperlink risk = shown.find("#detail-link-0", Hyperlink.class);
+        assertThat(onScreen(risk::getText)).isEqualTo("R7 Feil dose – Hjemmetjenesten");
+        doOnScreen(risk::fire);
+        assertThat(shown.workplace.navigation().moves()).anyMatch(to -> to.contains("risk:r7"));
+        doOnScreen(() -> municipal.store.journal().undo());
+        assertThat(linked()).isEmpty();
+    }
+
+    private List<Occurred> linked() {
+        return new OccurrenceLinks(municipal.store).of(ShownPage.RISK);
     }
 
     @Test

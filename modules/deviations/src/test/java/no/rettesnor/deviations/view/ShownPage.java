@@ -13,15 +13,24 @@ import javafx.stage.Stage;
 
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.viewmodel.Desk;
+import no.rettesnor.feature.Foreseen;
+import no.rettesnor.feature.ForeseenSource;
 import no.rettesnor.kernel.Language;
+import no.rettesnor.kernel.Ref;
+import no.rettesnor.kernel.Text;
 import no.rettesnor.testsupport.TestWorkplace;
 import no.rettesnor.uikit.theme.Appearance;
 import no.rettesnor.uikit.theme.Theme;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 
 /// The page on a stage with its inspector beside it, as in the window, over a municipality's store.
 final class ShownPage {
+
+    /// The only risk there is.
+    static final Ref RISK = new Ref("risk", "r7");
 
     final TestWorkplace workplace;
     final Desk desk;
@@ -33,16 +42,41 @@ final class ShownPage {
         workplace = new TestWorkplace(Language.NB, clock);
         desk =
                 Desk.of(
-                        municipal.store,
-                        workplace.workplace().tasks(),
-                        Runnable::run,
-                        workplace.workplace().dialogs()::problem,
-                        Language.NB,
-                        clock);
+                                municipal.store,
+                                workplace.workplace().tasks(),
+                                Runnable::run,
+                                workplace.workplace().dialogs()::problem,
+                                Language.NB,
+                                clock)
+                        .beside(List.of(new RisksOfTest()));
         page = onScreen(() -> new DeviationsPage(workplace.workplace(), desk, () -> {}));
         stage = onScreen(this::show);
         doOnScreen(page::attach);
         doOnScreen(page::focus);
+    }
+
+    /// A register of risks that has one.
+    private record RisksOfTest() implements ForeseenSource {
+
+        @Override
+        public String kind() {
+            return RISK.kind();
+        }
+
+        @Override
+        public Text name() {
+            return Text.verbatim("Risikoer");
+        }
+
+        @Override
+        public Set<String> tables() {
+            return Set.of();
+        }
+
+        @Override
+        public List<Foreseen> all() {
+            return List.of(new Foreseen(RISK, "R7 Feil dose – Hjemmetjenesten"));
+        }
     }
 
     private Stage show() {

@@ -129,7 +129,9 @@ final class DeviationListViewModelTest {
         assertThat(model.fields())
                 .filteredOn(field -> field.kind() == FilterField.Kind.CHOICE)
                 .filteredOn(
-                        field -> !Set.of("handler", "municipality", "source").contains(field.id()))
+                        field ->
+                                !Set.of("handler", "municipality", "source", "step", "linked")
+                                        .contains(field.id()))
                 .allSatisfy(field -> assertThat(field.options().get()).hasSizeGreaterThan(3));
     }
 

@@ -51,7 +51,11 @@ public final class ActionEffects {
         for (Occurrence occurrence : realities.occurrences(riskId)) {
             for (OccurrenceSource source : sources) {
                 if (source.key().equals(occurrence.source())) {
-                    measure(source.read(), occurrence.filter(), done, measured);
+                    measure(
+                            source.read(),
+                            occurrence.filter().orLinkedTo(new Ref(Risk.ENTITY, riskId)),
+                            done,
+                            measured);
                 }
             }
         }

@@ -1,10 +1,13 @@
 package no.rettesnor.risk.statistics;
 
+import no.rettesnor.feature.OccurrenceFilter;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Scale;
 import no.rettesnor.risk.model.ScaleVersion;
@@ -50,7 +53,11 @@ public final class RegisterTest {
     }
 
     /// All risks of analyses that are not ended, of which it has been said what would be them come
-    /// true; by their analysis and number.
+    /// true, or to which something that happened is tied; by their analysis and number.
+    ///
+    /// What is tied to a risk counts as seen whether it is what was asked for or not, and once if
+    /// it is both. Where only what is tied is known, it can show that a risk comes true more often
+    /// than rated, and never that it does so less often: nobody has looked for the others.
     public List<TestedRisk> all() {
         return tested(_ -> true);
     }
@@ -70,14 +77,14 @@ public final class RegisterTest {
         Map<String, Scale> scale = new HashMap<>();
         Registers registers = new Registers();
         List<TestedRisk> tested = new ArrayList<>();
-        if (said.isEmpty()) {
-            return List.of();
+        if (said.isEmpty() && registers.isNothingTied()) {
+            return tested;
         }
         scales.versions().forEach(version -> scale.put(version.id(), version.scale()));
         for (RatedRisk rated : risks.risks()) {
             Occurrence occurrence = said.get(rated.risk().id());
             RiskAnalysis analysis = analyses.get(rated.risk().analysisId());
-            if (occurrence != null
+            if ((occurrence != null || registers.isTied(rated))
                     && analysis != null
                     && analysis.status() != AnalysisStatus.ARCHIVED
                     && wanted.test(analysis)) {
@@ -115,11 +122,30 @@ public final class RegisterTest {
                         answers.isEmpty() ? null : answers.getLast());
     }
 
+    private static Ref ref(RatedRisk rated) {
+        return new Ref(Risk.ENTITY, rated.risk().id());
+    }
+
     /// The registers as they are at one moment, each read when it is first asked about.
     private final class Registers {
 
         private final Map<String, OccurrenceSource.Reading> readings = new HashMap<>();
         private final Map<String, Optional<YearMonth>> lasts = new HashMap<>();
+        private final Map<Ref, String> tied = new HashMap<>();
+
+        Registers() {
+            for (OccurrenceSource source : sources) {
+                source.foreseen().forEach(each -> tied.putIfAbsent(each, source.key()));
+            }
+        }
+
+        boolean isNothingTied() {
+            return tied.isEmpty();
+        }
+
+        boolean isTied(RatedRisk rated) {
+            return tied.containsKey(ref(rated));
+        }
 
         OccurrenceSource.@Nullable Reading reading(String key) {
             OccurrenceSource source =
@@ -137,13 +163,16 @@ public final class RegisterTest {
                 @Nullable Occurrence occurrence,
                 @Nullable Answer answer) {
             Text none = Text.verbatim("");
-            if (occurrence == null) {
+            String key = occurrence == null ? tied.get(ref(rated)) : occurrence.source();
+            if (key == null) {
                 Reality silent = new Reality.Silent(Reality.Reason.NO_FILTER, 0);
                 return new TestedRisk(rated, analysis, scale, null, none, silent, null, answer);
             }
-            OccurrenceSource.Reading reading = reading(occurrence.source());
-            Optional<Text> problem =
-                    reading == null ? Optional.of(none) : reading.problem(occurrence.filter());
+            OccurrenceFilter filter =
+                    (occurrence == null ? OccurrenceFilter.ALL : occurrence.filter())
+                            .orLinkedTo(tied.containsKey(ref(rated)) ? ref(rated) : null);
+            OccurrenceSource.Reading reading = reading(key);
+            Optional<Text> problem = reading == null ? Optional.of(none) : reading.problem(filter);
             if (reading == null || problem.isPresent()) {
                 Reality broken = new Reality.Silent(Reality.Reason.BROKEN_FILTER, 0);
                 return new TestedRisk(
@@ -158,23 +187,18 @@ public final class RegisterTest {
             }
             Observation seen = Observation.of(List.of());
             RowsBehind rows = null;
-            Optional<YearMonth> last =
-                    lasts.computeIfAbsent(occurrence.source(), _ -> reading.lastMonth());
+            Optional<YearMonth> last = lasts.computeIfAbsent(key, _ -> reading.lastMonth());
             if (last.isPresent()) {
                 YearMonth first = last.get().minusMonths(Observation.LOOKED_BACK - 1L);
-                seen = Observation.of(reading.count(occurrence.filter(), first, last.get()));
-                rows =
-                        reading.rows(
-                                occurrence.filter(),
-                                first.atDay(1),
-                                last.get().plusMonths(1).atDay(1));
+                seen = Observation.of(reading.count(filter, first, last.get()));
+                rows = reading.rows(filter, first.atDay(1), last.get().plusMonths(1).atDay(1));
             }
             return new TestedRisk(
                     rated,
                     analysis,
                     scale,
                     occurrence,
-                    reading.words(occurrence.filter()),
+                    reading.words(filter),
                     Reality.of(scale, rated.risk().likelihood(Stage.BEFORE), seen),
                     rows,
                     answer);

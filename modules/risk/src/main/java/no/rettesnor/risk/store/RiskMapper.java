@@ -24,6 +24,9 @@ interface RiskMapper {
     /// The ids of those that have the number, in any analysis.
     List<String> numbered(int number);
 
+    /// All risks with the titles of their analyses.
+    List<RisksForeseen.Row> foreseen();
+
     /// The ids of what came from that source under that key.
     List<String> imported(
             @Param("municipalityId") String municipalityId,

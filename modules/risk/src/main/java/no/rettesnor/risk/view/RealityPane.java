@@ -50,6 +50,7 @@ final class RealityPane extends VBox {
     private final VBox answering;
     private final Label answer = label("reality-answer");
     private final VBox effects = new VBox(8);
+    private final OccurredList linked;
     private @Nullable FilterBar bar;
     private @Nullable RowsBehind behind;
     private boolean filling;
@@ -62,6 +63,7 @@ final class RealityPane extends VBox {
         rows.setId("reality-rows");
         rows.setOnAction(_ -> open());
         effects.setId("reality-effects");
+        linked = new OccurredList(workplace, model);
         answering =
                 new VBox(
                         8,
@@ -74,7 +76,17 @@ final class RealityPane extends VBox {
         Label help = label("reality-help");
         help.setText(say(text("reality.help")));
         help.getStyleClass().addAll("text-small", "text-muted");
-        getChildren().addAll(sentence, conclusion, rows, answering, answer, asked, help, effects);
+        getChildren()
+                .addAll(
+                        sentence,
+                        conclusion,
+                        rows,
+                        answering,
+                        answer,
+                        asked,
+                        linked,
+                        help,
+                        effects);
         model.shownProperty().addListener((_, _, now) -> draw(now));
         draw(model.shownProperty().get());
     }
@@ -110,6 +122,7 @@ final class RealityPane extends VBox {
             show(answering, false);
             show(answer, false);
             show(asked, false);
+            show(linked, false);
             effects.getChildren().clear();
         } else {
             draw(now, now.tested());
@@ -133,6 +146,8 @@ final class RealityPane extends VBox {
         Answer given = tested.answer();
         write(answer, given == null ? Text.verbatim("") : said(given));
         draw(now, RealityViewModel.state(tested.occurrence()));
+        show(linked, now.source() != null);
+        linked.show(now.linked());
         effects.getChildren()
                 .setAll(now.effects().stream().map(this::effect).map(Node.class::cast).toList());
     }

@@ -5,10 +5,12 @@ import static no.rettesnor.risk.texts.RiskTexts.text;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import no.rettesnor.feature.Occurred;
 import no.rettesnor.feature.OccurrenceFilter;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.reality.Answer;
@@ -33,16 +35,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// One risk held against the register. Shows anew whenever the risk, what is asked, or the register
 /// changes.
 public final class RealityViewModel {
 
+    private static final int MOST_FOUND = 50;
+
     private final Store store;
     private final RealityStore realities;
     private final List<OccurrenceSource> sources;
     private final LatestOnly questions;
+    private final LatestOnly searches;
     private final TaskExecutor edits;
     private final Consumer<Throwable> failures;
     private final ReadOnlyObjectWrapper<@Nullable RealityNow> shown = new ReadOnlyObjectWrapper<>();
@@ -65,6 +71,7 @@ public final class RealityViewModel {
         this.realities = new RealityStore(store);
         this.sources = List.copyOf(sources);
         this.questions = new LatestOnly(tasks);
+        this.searches = new LatestOnly(tasks);
         this.edits = edits;
         this.failures = failures;
         this.following = new Following(store.changes(), screen, tables(), this::read);
@@ -128,6 +135,7 @@ public final class RealityViewModel {
                                         tested,
                                         source,
                                         source == null ? List.of() : source.criteria(),
+                                        source == null ? List.of() : source.linked(ref(wanted)),
                                         new ActionEffects(store, sources).of(wanted)));
     }
 
@@ -171,6 +179,43 @@ public final class RealityViewModel {
             TestedRisk tested = now.tested();
             edit(() -> realities.answer(tested.rated().risk(), kind, reason, seen));
         }
+    }
+
+    /// Ties what happened to the risk.
+    public void link(List<Occurred> occurred) {
+        withRegister(
+                (source, risk) -> source.link(occurred.stream().map(Occurred::ref).toList(), risk));
+    }
+
+    /// Unties it.
+    public void unlink(Occurred occurred) {
+        withRegister((source, risk) -> source.unlink(occurred.ref(), risk));
+    }
+
+    private void withRegister(BiConsumer<OccurrenceSource, Ref> work) {
+        RealityNow now = shown.get();
+        OccurrenceSource source = now == null ? null : now.source();
+        if (now != null && source != null) {
+            edit(() -> work.accept(source, ref(now.tested().rated().risk().id())));
+        }
+    }
+
+    /// Looks in the register for what goes by these words, or that number.
+    ///
+    /// @param words empty for the latest
+    /// @param then called on the screen's thread
+    public void find(String words, Consumer<List<Occurred>> then) {
+        OccurrenceSource source = sources.isEmpty() ? null : sources.getFirst();
+        if (source != null) {
+            searches.submit(
+                    BackgroundTask.of(text("reality.reading"), _ -> source.find(words, MOST_FOUND))
+                            .onSuccess(then)
+                            .onFailure(failures));
+        }
+    }
+
+    private static Ref ref(String risk) {
+        return new Ref(Risk.ENTITY, risk);
     }
 
     private void edit(Runnable work) {

@@ -20,6 +20,7 @@ import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.ScaleTemplate;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.reality.Answer;
+import no.rettesnor.risk.reality.Finding;
 import no.rettesnor.risk.reality.RateRatio;
 import no.rettesnor.risk.reality.Reality;
 import no.rettesnor.risk.reality.RealityWords;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -194,6 +196,38 @@ class RegisterTestTest {
                 .isEqualTo("12 før og 4 etter, på 184 dager hver. Forskjellen kan være tilfeldig.");
         register.beganOn(LocalDate.of(2025, 2, 1));
         assertThat(effects.of(risk.id()).getFirst().effect().ratio()).isNull();
+    }
+
+    @Test
+    void whatIsTiedToARiskCountsBesideWhatIsAskedFor() {
+        realities.say(risk, "deviation", FakeRegister.FALLS);
+        tie(risk, LAST.atDay(3));
+
+        assertThat(seen(risk).observation().count()).isEqualTo(10);
+        assertThat(seen(risk).finding()).isEqualTo(Finding.MORE_OFTEN);
+    }
+
+    @Test
+    void whatIsTiedAloneShowsThatItHappensMoreOftenAndNeverThatItDoesSoLess() {
+        tie(risk, LAST.atDay(1).datesUntil(LAST.atDay(10)).toArray(LocalDate[]::new));
+        assertThat(test.all()).extracting(TestedRisk::isWaiting).containsExactly(true);
+        assertThat(seen(risk).finding()).isEqualTo(Finding.MORE_OFTEN);
+
+        Risk weekly = score(risks.addRisk(analysis.id(), "Ukentlig"), 5);
+        tie(weekly, LAST.atDay(3));
+        assertThat(seen(weekly).finding()).isEqualTo(Finding.PERHAPS_LESS_OFTEN);
+    }
+
+    private void tie(Risk to, LocalDate... days) {
+        List<Ref> refs = new ArrayList<>();
+        for (LocalDate day : days) {
+            refs.add(register.knows(to.id() + day, day).ref());
+        }
+        register.link(refs, new Ref(Risk.ENTITY, to.id()));
+    }
+
+    private Reality.Seen seen(Risk of) {
+        return (Reality.Seen) test.of(of.id()).orElseThrow().reality();
     }
 
     private Reality.Reason reason() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import no.rettesnor.actions.model.ImprovementAction;
@@ -154,6 +157,45 @@ class RealityPaneFxTest {
         assertThat(said(pane, "#reality-effect-" + action.id()))
                 .startsWith("Etter «Nytt gulv»: 0 før og 9 etter");
         close(pane);
+    }
+
+    @Test
+    void whatIsTiedToTheRiskIsListedOpenedAndUntied() {
+        Ref fall = register.knows("fall-i-trapp", LAST.atDay(3)).ref();
+        register.knows("annet", LAST.atDay(4));
+        RealityPane pane = open();
+        assertThat(said(pane, "#reality-linked-heading")).startsWith("Ingen avvik er koblet");
+        workplace
+                .dialogs()
+                .willFill(
+                        form -> {
+                            ((TextField) form.lookup("#occurrence-words")).setText("trapp");
+                            ListView<?> found = (ListView<?>) form.lookup("#occurrence-found");
+                            assertThat(found.getItems()).hasSize(1);
+                            found.getSelectionModel().selectFirst();
+                        });
+        FxExtension.doOnScreen(() -> ((Button) pane.lookup("#reality-link")).fire());
+
+        assertThat(register.linked(new Ref(Risk.ENTITY, risk.id()))).hasSize(1);
+        refresh();
+        assertThat(said(pane, "#reality-linked-heading")).startsWith("Ett avvik er koblet");
+        assertThat(FxExtension.onScreen(() -> AccessibilityAudit.of(pane))).isEmpty();
+        FxExtension.doOnScreen(
+                () -> ((Hyperlink) pane.lookup("#reality-linked-" + fall.id())).fire());
+        assertThat(workplace.navigation().moves()).anyMatch(move -> move.contains("fall-i-trapp"));
+        FxExtension.doOnScreen(
+                () -> ((Button) pane.lookup("#reality-linked-" + fall.id() + "-remove")).fire());
+        assertThat(register.linked(new Ref(Risk.ENTITY, risk.id()))).isEmpty();
+        close(pane);
+    }
+
+    /// The register of this test tells nobody that it has changed.
+    private void refresh() {
+        FxExtension.doOnScreen(
+                () -> {
+                    model.leave();
+                    model.show(risk.id());
+                });
     }
 
     private RealityPane open() {
