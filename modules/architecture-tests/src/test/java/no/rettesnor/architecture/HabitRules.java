@@ -59,8 +59,8 @@ final class HabitRules {
                 .that()
                 .resideOutsideOfPackage(new Rooms(root).module("uikit"))
                 .and()
-                // Waits for what it hands over, and passes on what that throws.
-                .doNotHaveFullyQualifiedName(root + ".kernel.Handover")
+                // Waits for what it starts, and passes on what that throws.
+                .doNotHaveFullyQualifiedName(root + ".kernel.Together")
                 .and()
                 // Begins before there is a window with an executor, and tells whoever asks.
                 .doNotHaveFullyQualifiedName(root + ".app.start.EarlyOpening")

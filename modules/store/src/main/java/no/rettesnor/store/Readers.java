@@ -1,6 +1,7 @@
 package no.rettesnor.store;
 
 import no.rettesnor.kernel.ProblemException;
+import no.rettesnor.kernel.Together;
 
 import org.apache.ibatis.exceptions.PersistenceException;
 
@@ -9,8 +10,12 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Connections that read, each in a transaction that sees the store as it was when the read began.
 ///
@@ -54,6 +59,63 @@ final class Readers implements AutoCloseable {
             throw Failures.unchecked(file, e);
         } catch (ProblemException e) {
             throw new StoreFailure(e.text(), e);
+        }
+    }
+
+    /// Reads one moment on several threads at once. Inside a read, one part after the other.
+    <T> List<T> readTogether(List<? extends Function<? super ConnectionSession, T>> parts) {
+        if (parts.size() < 2 || current.isBound()) {
+            return read(session -> parts.stream().map(part -> part.apply(session)).toList());
+        }
+        List<ConnectionSession> taken = new ArrayList<>();
+        Deque<ConnectionSession> begun = new ArrayDeque<>();
+        try {
+            try {
+                for (int i = 0; i < parts.size(); i++) {
+                    taken.add(take());
+                }
+                beginAtOneMoment(taken, begun);
+                return Together.all(
+                        IntStream.range(0, parts.size())
+                                .mapToObj(i -> within(taken.get(i), parts.get(i)))
+                                .toList());
+            } finally {
+                endAll(begun);
+                for (ConnectionSession session : taken) {
+                    giveBack(session);
+                }
+            }
+        } catch (SQLException | PersistenceException e) {
+            throw Failures.unchecked(file, e);
+        } catch (ProblemException e) {
+            throw new StoreFailure(e.text(), e);
+        }
+    }
+
+    private <T> Supplier<T> within(
+            ConnectionSession session, Function<? super ConnectionSession, T> part) {
+        return () -> ScopedValue.where(current, session).call(() -> part.apply(session));
+    }
+
+    /// A transaction sees what had been committed when it first read. Should something be committed
+    /// between the first of these and the last, they begin anew.
+    private static void beginAtOneMoment(
+            List<ConnectionSession> sessions, Deque<ConnectionSession> begun) throws SQLException {
+        Set<Long> moments = new HashSet<>();
+        do {
+            endAll(begun);
+            moments.clear();
+            for (ConnectionSession session : sessions) {
+                session.sql().update("BEGIN");
+                begun.push(session);
+                moments.add(session.sql().number("SELECT max(operation) FROM change_log"));
+            }
+        } while (moments.size() > 1);
+    }
+
+    private static void endAll(Deque<ConnectionSession> begun) throws SQLException {
+        while (!begun.isEmpty()) {
+            begun.pop().sql().update("ROLLBACK");
         }
     }
 

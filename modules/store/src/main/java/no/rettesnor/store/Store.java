@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 
 /// An open store: one SQLite file in which every edit is one transaction that leaves its changes in
@@ -78,6 +79,19 @@ public final class Store implements AutoCloseable {
     /// written.
     public <T extends @Nullable Object> T read(Function<? super StoreSession, T> work) {
         return withSession(work);
+    }
+
+    /// Reads one consistent state on several threads at once, for what takes so long that somebody
+    /// waits. Inside a read or a write, one part after the other.
+    ///
+    /// @param parts each with a session of its own, none waiting for another
+    /// @return what they made, in their order
+    public <T> List<T> readTogether(List<? extends Function<? super StoreSession, T>> parts) {
+        if (writing != null && writing.writer().isMine()) {
+            StoreSession session = writing.writer().session();
+            return parts.stream().map(part -> part.apply(session)).toList();
+        }
+        return readers.readTogether(parts);
     }
 
     /// Does one operation: one transaction, one step to undo, one group in the history. Any

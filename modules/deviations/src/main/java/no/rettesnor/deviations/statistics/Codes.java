@@ -27,6 +27,11 @@ final class Codes {
                 });
     }
 
+    /// The numbers here of all that another has numbered, in its order.
+    int[] all(Codes other) {
+        return other.texts.stream().mapToInt(this::of).toArray();
+    }
+
     String text(int number) {
         return texts.get(number);
     }

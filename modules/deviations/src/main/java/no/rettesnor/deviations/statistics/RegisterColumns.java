@@ -11,10 +11,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The register as columns: one array for each thing that is counted by, some thirty bytes a row.
 /// Filled by one thread, then handed out and not changed any more.
-final class RegisterColumns {
+final class RegisterColumns implements Consumer<RegisterRow> {
 
     static final int NONE = -1;
     static final int NO_DUE = Integer.MAX_VALUE;
@@ -82,7 +83,8 @@ final class RegisterColumns {
     }
 
     /// Enters a row, or what it has become. New rows come in the order of the file.
-    void put(RegisterRow row) {
+    @Override
+    public void accept(RegisterRow row) {
         boolean last = size == 0 || place[size - 1] < row.place();
         int at = last ? NONE : find(row.place());
         if (at < 0) {
@@ -102,6 +104,28 @@ final class RegisterColumns {
         codes[at] = (short) row.codes();
         day[at] = row.day();
         handling[at] = handling(row.reported(), row.closed());
+    }
+
+    /// Enters rows that come after those that are here.
+    void append(RegisterColumns more) {
+        int first = size;
+        size += more.size;
+        grow();
+        System.arraycopy(more.place, 0, place, first, more.size);
+        System.arraycopy(more.codes, 0, codes, first, more.size);
+        System.arraycopy(more.day, 0, day, first, more.size);
+        System.arraycopy(more.handling, 0, handling, first, more.size);
+        System.arraycopy(more.due, 0, due, first, more.size);
+        int[] unitHere = units.all(more.units);
+        int[] categoryHere = categories.all(more.categories);
+        int[] typeHere = types.all(more.types);
+        int[] sourceHere = sources.all(more.sources);
+        for (int i = 0; i < more.size; i++) {
+            unit[first + i] = (short) unitHere[more.unit[i]];
+            category[first + i] = (byte) categoryHere[more.category[i]];
+            type[first + i] = (short) typeHere[more.type[i]];
+            source[first + i] = (short) sourceHere[more.source[i]];
+        }
     }
 
     void putDues(List<OpenDue> dues) {

@@ -8,6 +8,7 @@ import no.rettesnor.store.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -98,9 +99,13 @@ public final class RegisterProjection implements AutoCloseable {
     }
 
     private RegisterColumns readAll() {
-        RegisterColumns fresh = new RegisterColumns(store.clock().getZone());
-        fresh.putDues(reader.readAll(fresh::put));
-        return fresh;
+        ZoneId zone = store.clock().getZone();
+        RegisterReader.Whole<RegisterColumns> read =
+                reader.readAll(() -> new RegisterColumns(zone));
+        RegisterColumns whole = read.parts().getFirst();
+        read.parts().stream().skip(1).forEach(whole::append);
+        whole.putDues(read.dues());
+        return whole;
     }
 
     private RegisterColumns patched(RegisterColumns old, Taken taken) {
@@ -109,7 +114,7 @@ public final class RegisterProjection implements AutoCloseable {
             return readAll();
         }
         RegisterColumns copy = new RegisterColumns(old);
-        rows.forEach(copy::put);
+        rows.forEach(copy);
         copy.putDues(reader.openDues());
         return copy;
     }

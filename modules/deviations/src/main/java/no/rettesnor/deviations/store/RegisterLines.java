@@ -5,6 +5,7 @@ import no.rettesnor.deviations.model.DeviationStatus;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,37 +25,45 @@ final class RegisterLines {
 
     private final Map<String, Integer> codes = new HashMap<>();
 
-    void read(String lines, Consumer<RegisterRow> consumer) {
+    void read(byte[] lines, Consumer<RegisterRow> consumer) {
         int from = 0;
-        while (from < lines.length()) {
-            int end = lines.indexOf(END, from);
-            int until = end < 0 ? lines.length() : end;
-            consumer.accept(row(lines, from, until));
-            from = until + 1;
+        while (from < lines.length) {
+            int end = next(lines, from, END);
+            consumer.accept(row(lines, from, end));
+            from = end + 1;
         }
     }
 
-    private RegisterRow row(String lines, int from, int until) {
-        int placeEnd = next(lines, from);
-        int dayEnd = next(lines, placeEnd + 1);
-        int reportedEnd = next(lines, dayEnd + 1);
-        int closedEnd = next(lines, reportedEnd + 1);
+    private RegisterRow row(byte[] lines, int from, int until) {
+        int placeEnd = next(lines, from, RegisterRow.BETWEEN);
+        int dayEnd = next(lines, placeEnd + 1, RegisterRow.BETWEEN);
+        int reportedEnd = next(lines, dayEnd + 1, RegisterRow.BETWEEN);
+        int closedEnd = next(lines, reportedEnd + 1, RegisterRow.BETWEEN);
         int codesEnd = closedEnd;
         for (int i = 0; i < 5; i++) {
-            codesEnd = next(lines, codesEnd + 1);
+            codesEnd = next(lines, codesEnd + 1, RegisterRow.BETWEEN);
         }
         return new RegisterRow(
                 number(lines, from, placeEnd),
-                lines.substring(codesEnd + 1, until),
-                codes.computeIfAbsent(
-                        lines.substring(closedEnd + 1, codesEnd), RegisterLines::packed),
+                text(lines, codesEnd + 1, until),
+                codes.computeIfAbsent(text(lines, closedEnd + 1, codesEnd), RegisterLines::packed),
                 (int) day(lines, placeEnd + 1, dayEnd),
                 second(lines, dayEnd + 1, reportedEnd),
                 closed(lines, reportedEnd + 1, closedEnd));
     }
 
-    private static int next(String lines, int from) {
-        return lines.indexOf(RegisterRow.BETWEEN, from);
+    /// Where the next such sign stands, or the end. In UTF-8 no part of another letter looks like
+    /// it.
+    private static int next(byte[] lines, int from, char sign) {
+        int at = from;
+        while (at < lines.length && lines[at] != sign) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(byte[] lines, int from, int until) {
+        return new String(lines, from, until - from, StandardCharsets.UTF_8);
     }
 
     private static int packed(String words) {
@@ -66,13 +75,13 @@ final class RegisterLines {
                 + 4096 * Integer.parseInt(parts[4]);
     }
 
-    private static @Nullable Long closed(String lines, int from, int until) {
+    private static @Nullable Long closed(byte[] lines, int from, int until) {
         return from == until ? null : Long.valueOf(second(lines, from, until));
     }
 
-    private static long second(String lines, int from, int until) {
+    private static long second(byte[] lines, int from, int until) {
         if (until - from != SECOND_LENGTH) {
-            return Instant.parse(lines.substring(from, until)).getEpochSecond();
+            return Instant.parse(text(lines, from, until)).getEpochSecond();
         }
         return day(lines, from, from + DAY_LENGTH) * 86_400
                 + number(lines, from + 11, from + 13) * 3_600
@@ -80,9 +89,9 @@ final class RegisterLines {
                 + number(lines, from + 17, from + 19);
     }
 
-    private static long day(String lines, int from, int until) {
+    private static long day(byte[] lines, int from, int until) {
         if (until - from != DAY_LENGTH) {
-            return LocalDate.parse(lines.substring(from, until)).toEpochDay();
+            return LocalDate.parse(text(lines, from, until)).toEpochDay();
         }
         return LocalDate.of(
                         (int) number(lines, from, from + 4),
@@ -91,10 +100,10 @@ final class RegisterLines {
                 .toEpochDay();
     }
 
-    private static long number(String lines, int from, int until) {
+    private static long number(byte[] lines, int from, int until) {
         long number = 0;
         for (int i = from; i < until; i++) {
-            number = number * 10 + (lines.charAt(i) - '0');
+            number = number * 10 + (lines[i] - '0');
         }
         return number;
     }

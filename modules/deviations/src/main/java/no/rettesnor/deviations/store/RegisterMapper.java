@@ -4,17 +4,18 @@ import org.apache.ibatis.annotations.Param;
 
 import java.util.List;
 
-/// The whole register, for statistics, as texts that [RegisterLines] reads.
+/// The whole register, for statistics, as UTF-8 that [RegisterLines] reads; one array for all rows
+/// asked for, which is what MyBatis makes a list of.
 interface RegisterMapper {
 
     /// The last row's place.
     long lastPlace();
 
     /// The rows at these places, the first excluded.
-    String between(@Param("after") long after, @Param("until") long until);
+    List<byte[]> between(@Param("after") long after, @Param("until") long until);
 
     /// @param ids a JSON array
-    String some(@Param("ids") String ids);
+    List<byte[]> some(@Param("ids") String ids);
 
     List<OpenDue> openDues();
 }
