@@ -13,15 +13,20 @@ module no.rettesnor.risk {
 
     opens no.rettesnor.risk.model to
             com.fasterxml.jackson.databind,
+            no.rettesnor.store,
             org.mybatis;
     opens no.rettesnor.risk.model.bowtie to
+            no.rettesnor.store,
             org.mybatis;
     opens no.rettesnor.risk.model.scoring to
+            no.rettesnor.store,
             org.mybatis;
     opens no.rettesnor.risk.reality to
             com.fasterxml.jackson.databind,
+            no.rettesnor.store,
             org.mybatis;
     opens no.rettesnor.risk.store to
+            no.rettesnor.store,
             org.mybatis;
 
     provides no.rettesnor.feature.Feature with

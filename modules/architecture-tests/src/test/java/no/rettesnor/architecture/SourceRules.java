@@ -21,6 +21,9 @@ final class SourceRules {
                             + "(?:class|interface|enum|record|@interface) (\\w+)",
                     Pattern.MULTILINE);
     private static final Pattern MODULE = Pattern.compile("^(?:open )?module ", Pattern.MULTILINE);
+    private static final Pattern OPENED = Pattern.compile("\\bopens ([\\w.]+)\\s+to\\s+([^;]+);");
+    private static final String MYBATIS = "org.mybatis";
+    private static final String STORE = "no.rettesnor.store";
     private static final Pattern ABOVE =
             Pattern.compile("(?:@\\w+(?:\\([^)]*\\))?\\s*)+$", Pattern.DOTALL);
     private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TODO|FIXME|XXX|HACK)\\b");
@@ -60,6 +63,21 @@ final class SourceRules {
                 .filter(file -> MODULE.matcher(SourceTree.read(file)).find())
                 .map(file -> tree.name(file) + " is not @NullMarked")
                 .toList();
+    }
+
+    /// Packages whose records MyBatis may make but not the store, which makes them faster.
+    static List<String> slowRecords(SourceTree tree) {
+        List<String> found = new ArrayList<>();
+        for (Path file : tree.shippedJavaFiles()) {
+            Matcher opened = OPENED.matcher(isModule(file) ? SourceTree.read(file) : "");
+            while (opened.find()) {
+                List<String> to = List.of(opened.group(2).split("[,\\s]+"));
+                if (to.contains(MYBATIS) && !to.contains(STORE) && !opened.group(1).equals(STORE)) {
+                    found.add(tree.name(file) + " opens " + opened.group(1) + " not to " + STORE);
+                }
+            }
+        }
+        return found;
     }
 
     /// Public types without Javadoc.

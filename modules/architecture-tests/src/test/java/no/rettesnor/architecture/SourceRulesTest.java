@@ -42,6 +42,11 @@ final class SourceRulesTest {
     }
 
     @Test
+    void recordsOfRowsAreMadeTheFastWay() {
+        assertThat(SourceRules.slowRecords(house)).isEmpty();
+    }
+
+    @Test
     void everyPublicTypeSaysWhatItIsFor() {
         assertThat(SourceRules.undocumentedTypes(house)).isEmpty();
     }
@@ -59,7 +64,10 @@ final class SourceRulesTest {
     @Test
     void eachRuleSeesItsOffender(@TempDir Path folder) throws IOException {
         SourceTree offenders = new SourceTree(folder);
-        write(folder, "bad/src/main/java/module-info.java", "module bad {}\n");
+        write(
+                folder,
+                "bad/src/main/java/module-info.java",
+                "module bad {\n    opens a to org.mybatis;\n}\n");
         write(folder, "bad/src/main/java/a/Bare.java", "package a;\n\npublic class Bare {}\n");
         write(
                 folder,
@@ -75,6 +83,9 @@ final class SourceRulesTest {
                 .containsExactly("bad/src/main/java/a has no package-info.java");
         assertThat(SourceRules.silentDescriptions(offenders)).hasSize(2);
         assertThat(SourceRules.unmarkedModules(offenders)).hasSize(1);
+        assertThat(SourceRules.slowRecords(offenders))
+                .containsExactly(
+                        "bad/src/main/java/module-info.java opens a not to no.rettesnor.store");
         assertThat(SourceRules.undocumentedTypes(offenders))
                 .containsExactly("bad/src/main/java/a/Bare.java: Bare has no Javadoc");
         assertThat(SourceRules.longFiles(offenders, Map.of())).hasSize(1);
