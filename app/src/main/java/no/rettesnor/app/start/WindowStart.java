@@ -120,11 +120,13 @@ public final class WindowStart {
                         });
         window.set(main);
         stage.setOnHidden(
-                event -> {
-                    tasks.close();
-                    open.close();
-                    leave();
-                });
+                event ->
+                        tasks.whenKept(
+                                () -> {
+                                    tasks.close();
+                                    open.close();
+                                    leave();
+                                }));
         main.show();
         List<Text> warnings = StoreLocation.warnings(open.current().file());
         if (!warnings.isEmpty()) {

@@ -10,6 +10,12 @@ public interface TaskExecutor {
     /// @return the way to cancel it; cancelling one that has ended does nothing
     Cancellation submit(BackgroundTask<?> task);
 
+    /// Starts work that has been promised, such as storing what somebody has typed: the program
+    /// does not end before it is done.
+    default void promise(BackgroundTask<?> task) {
+        submit(task);
+    }
+
     /// Asks a task to stop.
     @FunctionalInterface
     interface Cancellation {

@@ -130,8 +130,9 @@ public final class DisclosureStore {
     }
 
     /// Decides about pieces of one deviation, in the name of the one who uses the program. What is
-    /// proposed now is written down in the same step.
-    public void decide(Collection<Redaction> pieces, RedactionDecision decision) {
+    /// proposed now is written down in the same step. Refused when the request has been written to
+    /// files, as every edit of it is.
+    public Outcome<Integer> decide(Collection<Redaction> pieces, RedactionDecision decision) {
         Instant now = now();
         Text words =
                 switch (decision) {
@@ -139,31 +140,33 @@ public final class DisclosureStore {
                     case REJECTED -> DeviationTexts.text("step.disclosure.reject", pieces.size());
                     case PROPOSED -> DeviationTexts.text("step.disclosure.propose", pieces.size());
                 };
-        change(words, pieces, each -> each.decided(decision, store.user(), now));
+        return change(words, pieces, each -> each.decided(decision, store.user(), now));
     }
 
     /// Takes pieces out by another legal basis.
     ///
     /// @param basis a key of the legal references
-    public void base(Collection<Redaction> pieces, String basis) {
-        change(DeviationTexts.text("step.disclosure.basis"), pieces, each -> each.onBasis(basis));
+    public Outcome<Integer> base(Collection<Redaction> pieces, String basis) {
+        return change(
+                DeviationTexts.text("step.disclosure.basis"), pieces, each -> each.onBasis(basis));
     }
 
-    private void change(Text words, Collection<Redaction> pieces, UnaryOperator<Redaction> change) {
+    private Outcome<Integer> change(
+            Text words, Collection<Redaction> pieces, UnaryOperator<Redaction> change) {
+        return Outcome.of(
+                () -> store.write(Action.of(words), session -> change(session, pieces, change)));
+    }
+
+    private int change(
+            StoreSession session, Collection<Redaction> pieces, UnaryOperator<Redaction> change) {
         Redaction first = pieces.iterator().next();
-        store.write(
-                Action.of(words),
-                session -> {
-                    requireOpen(session, first.requestId());
-                    List<Redaction> now =
-                            pieces(session).renew(first.requestId(), first.deviationId());
-                    now.stream()
-                            .filter(each -> pieces.stream().anyMatch(each::isSamePiece))
-                            .map(change)
-                            .forEach(
-                                    each -> mapper(session).updateRedaction(RedactionRow.of(each)));
-                    return now.size();
-                });
+        requireOpen(session, first.requestId());
+        List<Redaction> now = pieces(session).renew(first.requestId(), first.deviationId());
+        now.stream()
+                .filter(each -> pieces.stream().anyMatch(each::isSamePiece))
+                .map(change)
+                .forEach(each -> mapper(session).updateRedaction(RedactionRow.of(each)));
+        return now.size();
     }
 
     /// What has been written to files stays as it was written.
@@ -199,7 +202,7 @@ public final class DisclosureStore {
     ///
     /// @param start where it begins in the text, in characters
     /// @param end where it ends, exclusive
-    public Redaction add(
+    public Outcome<Redaction> add(
             String requestId,
             String deviationId,
             ReviewedText text,
@@ -222,15 +225,17 @@ public final class DisclosureStore {
                         now(),
                         text.text().hash(),
                         true);
-        store.write(
-                Action.of(DeviationTexts.text("step.disclosure.add")),
-                session -> {
-                    requireOpen(session, requestId);
-                    pieces(session).renew(requestId, deviationId);
-                    pieces(session).insert(List.of(added));
-                    return added;
-                });
-        return added;
+        Action action = Action.of(DeviationTexts.text("step.disclosure.add"));
+        return Outcome.of(
+                () ->
+                        store.write(
+                                action,
+                                session -> {
+                                    requireOpen(session, requestId);
+                                    pieces(session).renew(requestId, deviationId);
+                                    pieces(session).insert(List.of(added));
+                                    return added;
+                                }));
     }
 
     /// Says that the request has been written to files.

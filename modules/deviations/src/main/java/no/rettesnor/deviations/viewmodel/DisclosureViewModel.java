@@ -21,6 +21,7 @@ import no.rettesnor.deviations.store.DisclosureStore;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.kernel.Outcome;
+import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.store.Following;
 
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Goes through the deviations of a request, one at a time. Each decision is stored at once, so the
 /// review can be left and taken up again.
@@ -251,16 +253,21 @@ public final class DisclosureViewModel {
                                                 .onFailure(desk.failures())));
     }
 
-    private void edit(Runnable change) {
+    private void edit(Supplier<? extends Outcome<?>> change) {
         desk.edits()
                 .submit(
                         BackgroundTask.of(
                                         DeviationTexts.text("detail.saving"),
-                                        monitor -> {
-                                            change.run();
-                                            return true;
-                                        })
+                                        monitor -> change.get())
+                                .onSuccess(this::tell)
                                 .onFailure(desk.failures()));
+    }
+
+    /// Somebody may have written the request to files in another window.
+    private void tell(Outcome<?> outcome) {
+        for (FieldProblem problem : outcome.refusals()) {
+            desk.failures().accept(new ProblemException(problem.text()));
+        }
     }
 
     private void show(int place, Runnable then) {

@@ -3,7 +3,6 @@ package no.rettesnor.deviations.store;
 import static no.rettesnor.deviations.Municipal.TODAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.rettesnor.deviations.Municipal;
 import no.rettesnor.deviations.model.Deviation;
@@ -20,7 +19,6 @@ import no.rettesnor.deviations.model.disclosure.ReviewedText;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Outcome;
 import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.kernel.RefusedException;
 import no.rettesnor.store.Step;
 
 import org.junit.jupiter.api.AfterEach;
@@ -170,8 +168,10 @@ final class DisclosureStoreTest {
         disclosure.decide(List.of(piece), RedactionDecision.REJECTED);
         disclosure.exported(request.id());
 
-        assertThatThrownBy(() -> disclosure.decide(List.of(piece), RedactionDecision.ACCEPTED))
-                .isInstanceOf(RefusedException.class);
+        assertThat(disclosure.decide(List.of(piece), RedactionDecision.ACCEPTED).refusals())
+                .hasSize(1);
+        assertThat(description().redactions().getFirst().decision())
+                .isEqualTo(RedactionDecision.REJECTED);
 
         DisclosureRequest next =
                 disclosure

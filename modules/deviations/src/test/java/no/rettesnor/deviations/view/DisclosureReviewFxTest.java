@@ -96,6 +96,27 @@ final class DisclosureReviewFxTest {
     }
 
     @Test
+    void whatAnotherWindowHasWrittenToFilesIsRefusedInOneSentence() {
+        DisclosureRequest request =
+                store.open(
+                                new DisclosureRequest.Draft("Krav", "", Municipal.TODAY, ""),
+                                List.of(first.id()))
+                        .orThrow();
+        DisclosureViewModel model = new DisclosureViewModel(desk);
+        doOnScreen(() -> model.resume(request, () -> {}));
+        settle();
+        store.exported(request.id());
+
+        doOnScreen(() -> model.decide(pieces(request, first), RedactionDecision.ACCEPTED));
+        settle();
+
+        assertThat(workplace.dialogs().said())
+                .containsExactly(
+                        "Kravet «Krav» er skrevet til filer, og kan ikke endres. Lag et nytt fra"
+                                + " det.");
+    }
+
+    @Test
     void allOfTheReviewWorksWithTheKeys() {
         DisclosureRequest request =
                 store.open(

@@ -30,6 +30,12 @@ public record Report(
     /// What its rows are called in references.
     public static final String ENTITY = "report";
 
+    /// With another title and case number.
+    public Report entitled(String newTitle, String newCaseNumber) {
+        return new Report(
+                id, newTitle, period, unitId, language, basedOn, newCaseNumber, createdAt);
+    }
+
     /// The period as a value.
     public ReportingPeriod reportingPeriod() {
         return ReportingPeriod.parse(period)

@@ -18,6 +18,11 @@ public record ReportRow(String id, String blockId, int position, String cells) {
                 .toList();
     }
 
+    /// With other cells.
+    public ReportRow saying(List<String> values) {
+        return new ReportRow(id, blockId, position, cells(values));
+    }
+
     /// Cells as they are kept. Tabs and line breaks within one become spaces.
     public static String cells(List<String> values) {
         return String.join(

@@ -25,6 +25,12 @@ public record ReportSection(
         String duties,
         boolean included) {
 
+    /// With another heading, and written or not.
+    public ReportSection entitled(String newTitle, boolean nowIncluded) {
+        return new ReportSection(
+                id, reportId, position, code, newTitle, demanded, duties, nowIncluded);
+    }
+
     /// The letters as values.
     public Set<ControlDuty> controlDuties() {
         return ControlDuty.read(duties);

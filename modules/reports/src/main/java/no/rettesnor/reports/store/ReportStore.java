@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /// Reports in the store. Each method that changes something is one step of undo; a frozen report
@@ -100,22 +101,18 @@ public final class ReportStore {
                 });
     }
 
-    /// Changes title and case number.
+    /// Changes title and case number. Nothing is changed, and no step of undo made, when they are
+    /// so already; that goes for every edit here.
     public void edit(Report report, String title, String caseNumber) {
         change(
                 report.id(),
                 Action.typing(text("step.report.edit"), "report:" + report.id()),
-                mapper ->
-                        mapper.updateReport(
-                                new Report(
-                                        report.id(),
-                                        title,
-                                        report.period(),
-                                        report.unitId(),
-                                        report.language(),
-                                        report.basedOn(),
-                                        caseNumber,
-                                        report.createdAt())));
+                mapper -> {
+                    Report before = mapper.report(report.id());
+                    if (before != null && !before.entitled(title, caseNumber).equals(before)) {
+                        mapper.updateReport(before.entitled(title, caseNumber));
+                    }
+                });
     }
 
     /// Changes a section's title, or whether it is written.
@@ -123,17 +120,12 @@ public final class ReportStore {
         change(
                 section.reportId(),
                 Action.typing(text("step.section.edit", title), "report-section:" + section.id()),
-                mapper ->
-                        mapper.updateSection(
-                                new ReportSection(
-                                        section.id(),
-                                        section.reportId(),
-                                        section.position(),
-                                        section.code(),
-                                        title,
-                                        section.demanded(),
-                                        section.duties(),
-                                        included)));
+                mapper -> {
+                    ReportSection after = section.entitled(title, included);
+                    if (!mapper.sections(section.reportId()).contains(after)) {
+                        mapper.updateSection(after);
+                    }
+                });
     }
 
     /// Changes one block.
@@ -150,13 +142,29 @@ public final class ReportStore {
                     if (block == null) {
                         throw new ReportRefusedException(text("refused.gone"));
                     }
-                    mapper.updateBlock(change.apply(block));
+                    ReportBlock after = change.apply(block);
+                    if (!after.equals(block)) {
+                        mapper.updateBlock(after);
+                    }
                 });
     }
 
     /// Adds a block at the end of its section.
-    public void add(String reportId, ReportBlock block) {
-        change(reportId, Action.of(text("step.block.add")), mapper -> mapper.insertBlock(block));
+    ///
+    /// @param block makes it, given its place
+    public void addBlock(String reportId, String sectionId, IntFunction<ReportBlock> block) {
+        change(
+                reportId,
+                Action.of(text("step.block.add")),
+                mapper -> {
+                    int last =
+                            mapper.blocks(reportId).stream()
+                                    .filter(each -> each.sectionId().equals(sectionId))
+                                    .mapToInt(ReportBlock::position)
+                                    .max()
+                                    .orElse(0);
+                    mapper.insertBlock(block.apply(last + 1));
+                });
     }
 
     /// Takes a block away, with its rows.
@@ -170,9 +178,22 @@ public final class ReportStore {
                 });
     }
 
-    /// Adds a row to a table.
-    public void add(String reportId, ReportRow row) {
-        change(reportId, Action.of(text("step.row.add")), mapper -> mapper.insertRow(row));
+    /// Adds a row at the end of a table.
+    ///
+    /// @param row makes it, given its place
+    public void addRow(String reportId, String blockId, IntFunction<ReportRow> row) {
+        change(
+                reportId,
+                Action.of(text("step.row.add")),
+                mapper -> {
+                    int last =
+                            mapper.rows(reportId).stream()
+                                    .filter(each -> each.blockId().equals(blockId))
+                                    .mapToInt(ReportRow::position)
+                                    .max()
+                                    .orElse(-1);
+                    mapper.insertRow(row.apply(last + 1));
+                });
     }
 
     /// Changes the cells of a row.
@@ -180,7 +201,11 @@ public final class ReportStore {
         change(
                 reportId,
                 Action.typing(text("step.row.edit"), "report-row:" + row.id()),
-                mapper -> mapper.updateRow(row));
+                mapper -> {
+                    if (!mapper.rows(reportId).contains(row)) {
+                        mapper.updateRow(row);
+                    }
+                });
     }
 
     /// Takes a row away.

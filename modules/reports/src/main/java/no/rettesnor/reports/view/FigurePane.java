@@ -20,8 +20,6 @@ import no.rettesnor.reports.viewmodel.ReportEdits;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Consumer;
 
 /// A figure of a report, with the author's own title and alt text.
@@ -56,7 +54,7 @@ final class FigurePane extends VBox {
         title.focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (!focused && !title.getText().equals(nullToEmpty(block.finding()))) {
+                            if (!focused) {
                                 edits.title(report, block, title.getText());
                             }
                         });
@@ -69,12 +67,12 @@ final class FigurePane extends VBox {
         confirmed.setId("report-alt-confirmed-" + block.position());
         confirmed.setSelected(block.altConfirmed());
         confirmed.setOnAction(
-                event -> edits.describe(report, block, alt.getText(), confirmed.isSelected()));
+                event -> edits.confirm(report, block, alt.getText(), confirmed.isSelected()));
         alt.focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (!focused && !alt.getText().equals(nullToEmpty(block.altText()))) {
-                                edits.describe(report, block, alt.getText(), false);
+                            if (!focused) {
+                                edits.describe(report, block, alt.getText());
                             }
                         });
         Button kept = new Button(workplace.say(text("command.withheld")));
@@ -97,9 +95,5 @@ final class FigurePane extends VBox {
         remove.getStyleClass().add("flat");
         remove.setOnAction(event -> edits.remove(report, block));
         return remove;
-    }
-
-    private static String nullToEmpty(@Nullable String words) {
-        return words == null ? "" : words;
     }
 }

@@ -46,7 +46,7 @@ final class HandTablePane extends VBox {
         }
         int line = 1;
         for (ReportRow row : draft.rowsOf(block)) {
-            add(grid, workplace, edits, draft, row, headers, line++);
+            add(grid, workplace, edits, draft, edits.current(row), headers, line++);
         }
         Button more = new Button(workplace.say(text("page.add-row")));
         more.setId("report-add-row-" + block.position());

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,16 +48,7 @@ final class ReportCommands {
             Supplier<@Nullable ReportSection> section) {
         this.workplace = workplace;
         this.model = model;
-        this.files =
-                new ReportFiles(
-                        workplace,
-                        (formats, folder, written, failed) ->
-                                model.write(
-                                        formats,
-                                        folder,
-                                        workplace.arrangements(),
-                                        written,
-                                        failed));
+        this.files = new ReportFiles(workplace, model::write);
         this.section = section;
     }
 
@@ -91,7 +83,7 @@ final class ReportCommands {
             commands.add(
                     command(
                                     "reports.export-" + format.ending(),
-                                    text("command.export-one", format.ending()),
+                                    text("command.export-one", text("format." + format.ending())),
                                     () -> files.write(Set.of(format)))
                             .shown(Command.Prominence.MENU)
                             .enabledWhen(any));
@@ -138,7 +130,9 @@ final class ReportCommands {
     }
 
     void begin() {
-        new NewReportForm(workplace, model.suggestedPeriod(), true)
+        // A report is usually about last year.
+        int lastYear = LocalDate.now(workplace.clock()).getYear() - 1;
+        new NewReportForm(workplace, ReportingPeriod.year(lastYear).toString(), true)
                 .ask(text("command.new"))
                 .ifPresent(
                         wish ->

@@ -7,18 +7,20 @@ import no.rettesnor.uikit.Workplace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /// Asks for a folder, writes there in the background, and tells which files there are then.
 final class ReportFiles {
 
-    /// What writes them.
+    /// What writes them, in the templates that are kept.
     @FunctionalInterface
     interface Writing {
         void write(
                 Set<ReportFormat> formats,
                 Path folder,
+                Map<String, String> kept,
                 Consumer<List<Path>> written,
                 Consumer<Throwable> failed);
     }
@@ -40,6 +42,7 @@ final class ReportFiles {
                                 writing.write(
                                         formats,
                                         folder,
+                                        workplace.arrangements(),
                                         files -> tell(files, folder),
                                         workplace.dialogs()::problem));
     }

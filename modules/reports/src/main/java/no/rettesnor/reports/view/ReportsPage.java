@@ -177,8 +177,9 @@ public final class ReportsPage implements View {
         showing = true;
         choice.getItems().setAll(lines);
         choice.setValue(line);
-        put(title, line == null ? "" : line.report().title());
-        put(caseNumber, line == null ? "" : line.report().caseNumber());
+        Report report = line == null ? null : model.edits().current(line.report());
+        put(title, report == null ? "" : report.title());
+        put(caseNumber, report == null ? "" : report.caseNumber());
         title.setDisable(line == null || line.frozen());
         caseNumber.setDisable(line == null || line.frozen());
         publication.setDisable(line == null || line.frozen());

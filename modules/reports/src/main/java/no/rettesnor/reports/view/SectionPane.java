@@ -66,8 +66,9 @@ final class SectionPane extends VBox {
                 focused instanceof FieldArea area
                         ? area.content()
                         : focused instanceof TextInputControl field ? field.getText() : "";
-        getChildren().setAll(head(section));
-        for (ReportBlock block : prepared.draft().blocksOf(section)) {
+        getChildren().setAll(head(edits.current(section)));
+        for (ReportBlock read : prepared.draft().blocksOf(section)) {
+            ReportBlock block = edits.current(read);
             getChildren()
                     .add(
                             switch (block.kind()) {

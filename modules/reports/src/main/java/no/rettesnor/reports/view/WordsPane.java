@@ -165,14 +165,17 @@ final class WordsPane extends VBox {
         Hyperlink make =
                 link(
                         text("typed.make", field.figure(), field.row(), field.column()),
-                        () ->
-                                edits.write(
-                                        report(),
-                                        block,
-                                        number.replaced(block.content(), field),
-                                        prepared.checks()));
+                        () -> replace(number, field));
         make.getStyleClass().add("report-typed-make");
         return make;
+    }
+
+    /// Somebody may have written on since the number was found.
+    private void replace(TypedNumber number, NumberField field) {
+        String now = area.content();
+        if (now.startsWith(number.written(), number.start())) {
+            edits.write(report(), block, number.replaced(now, field), prepared.checks());
+        }
     }
 
     private Button confirm(String id, Text words) {

@@ -24,15 +24,19 @@ final class ReportReading {
 
     private final ReportDesk desk;
     private final ReportStore reports;
+    private final ReportEdits edits;
     private final LatestOnly questions;
     private final ReadOnlyObjectWrapper<@Nullable OpenReport> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private boolean numbersAreOld = true;
+    private @Nullable OpenReport held;
 
-    ReportReading(ReportDesk desk, ReportStore reports, TaskExecutor tasks) {
+    /// @param edits while there are some on their way, nothing older than they is shown
+    ReportReading(ReportDesk desk, ReportStore reports, TaskExecutor tasks, ReportEdits edits) {
         this.desk = desk;
         this.reports = reports;
+        this.edits = edits;
         this.questions = new LatestOnly(tasks);
     }
 
@@ -55,9 +59,21 @@ final class ReportReading {
     void close() {
         questions.forget();
         numbersAreOld = true;
+        held = null;
         busy.set(false);
         problem.set(null);
         open.set(null);
+    }
+
+    /// Wants no answer to what has been asked: the report has changed since, and is to be read
+    /// again.
+    void outdate() {
+        questions.forget();
+    }
+
+    /// Whether an answer was held back because there were edits on their way.
+    boolean isHeld() {
+        return held != null;
     }
 
     /// Reads the numbers anew.
@@ -72,7 +88,8 @@ final class ReportReading {
     /// Reads what the author has written since, and keeps the numbers. When they are on their way,
     /// everything is read.
     void follow(ReportLine line) {
-        if (numbersAreOld || !(open.get() instanceof OpenReport.Draft draft)) {
+        OpenReport latest = held == null ? open.get() : held;
+        if (numbersAreOld || !(latest instanceof OpenReport.Draft draft)) {
             gather(line);
             return;
         }
@@ -92,10 +109,17 @@ final class ReportReading {
                                 now -> {
                                     numbersAreOld = false;
                                     problem.set(null);
+                                    if (edits.areWaiting()) {
+                                        held = now;
+                                        return;
+                                    }
+                                    held = null;
+                                    edits.seen();
                                     open.set(now);
                                 })
                         .onFailure(
                                 failure -> {
+                                    held = null;
                                     open.set(null);
                                     problem.set(FailureWords.of(failure));
                                 })

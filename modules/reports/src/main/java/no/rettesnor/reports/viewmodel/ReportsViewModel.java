@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// The report builder without a screen: which reports there are, the one at hand with its numbers,
-/// and what can be done with it.
+/// The report builder without a screen: the reports, and the one at hand with its numbers.
 public final class ReportsViewModel {
 
     private final ReportStore reports;
@@ -50,7 +48,7 @@ public final class ReportsViewModel {
     private final TaskExecutor tasks;
     private final LatestOnly lists;
     private final ReportReading reading;
-    private final Clock clock;
+    private final ReportEdits edits;
 
     private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ReportLine> selected =
@@ -75,8 +73,8 @@ public final class ReportsViewModel {
         this.language = language;
         this.tasks = tasks;
         this.lists = new LatestOnly(tasks);
-        this.reading = new ReportReading(desk, reports, tasks);
-        this.clock = clock;
+        this.edits = new ReportEdits(store, reports, tasks, this::settled);
+        this.reading = new ReportReading(desk, reports, tasks, edits);
         this.following =
                 new Following(
                         store.changes(),
@@ -113,11 +111,6 @@ public final class ReportsViewModel {
     /// Whether small numbers are kept back in what is written and frozen. On to begin with.
     public BooleanProperty publicationProperty() {
         return publication;
-    }
-
-    /// Last year, as a report is usually about.
-    public String suggestedPeriod() {
-        return ReportingPeriod.year(LocalDate.now(clock).getYear() - 1).toString();
     }
 
     /// Follows the store from now on: the reports themselves, and everything that is counted.
@@ -172,7 +165,7 @@ public final class ReportsViewModel {
     public void beginFromThis(ReportingPeriod period, Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null) {
-            tasks.submit(work.beginFrom(line, period).onSuccess(this::show).onFailure(failed));
+            edits.after(work.beginFrom(line, period).onSuccess(this::show).onFailure(failed));
         }
     }
 
@@ -180,7 +173,7 @@ public final class ReportsViewModel {
     public void remove(Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null && !line.frozen()) {
-            tasks.submit(work.remove(line).onFailure(failed));
+            edits.after(work.remove(line).onFailure(failed));
         }
     }
 
@@ -188,7 +181,7 @@ public final class ReportsViewModel {
     public void freeze(Consumer<Snapshot> done, Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null) {
-            tasks.submit(work.freeze(line, publishing()).onSuccess(done).onFailure(failed));
+            edits.after(work.freeze(line, publishing()).onSuccess(done).onFailure(failed));
         }
     }
 
@@ -203,7 +196,7 @@ public final class ReportsViewModel {
             Consumer<Throwable> failed) {
         ReportLine line = selected.get();
         if (line != null) {
-            tasks.submit(
+            edits.after(
                     work.write(line, publishing(), TemplatesViewModel.kept(kept), formats, folder)
                             .onSuccess(written)
                             .onFailure(failed));
@@ -226,7 +219,13 @@ public final class ReportsViewModel {
 
     /// Changes of the report at hand, each one step of undo.
     public ReportEdits edits() {
-        return new ReportEdits(store, reports);
+        return edits;
+    }
+
+    private void settled() {
+        if (reading.isHeld()) {
+            follow();
+        }
     }
 
     private void show(Report report) {
@@ -238,6 +237,7 @@ public final class ReportsViewModel {
         boolean reportsChanged = tables.stream().anyMatch(ReportTables.ALL::contains);
         registerChanged |= !ReportTables.ALL.containsAll(tables);
         if (reportsChanged) {
+            reading.outdate();
             list();
         } else {
             follow();

@@ -19,6 +19,7 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
 import no.rettesnor.reports.desk.ReportDesk;
+import no.rettesnor.reports.export.ReportTemplates;
 import no.rettesnor.reports.export.ReportWriting;
 import no.rettesnor.reports.model.ReportFormat;
 import no.rettesnor.store.Following;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -159,19 +161,21 @@ public final class StatisticsViewModel {
                         .onFinished(() -> gathering.set(false)));
     }
 
-    /// Writes the report that is shown.
+    /// Writes the report that is shown, in the templates that are kept.
     ///
     /// @param written called with the files
     /// @param failed called with what went wrong; nothing is half written then
     public void write(
             Set<ReportFormat> formats,
             Path folder,
+            Map<String, String> kept,
             Consumer<List<Path>> written,
             Consumer<Throwable> failed) {
         Prepared shown = report.get();
         if (shown == null) {
             return;
         }
+        ReportTemplates templates = TemplatesViewModel.kept(kept);
         tasks.submit(
                 BackgroundTask.of(
                                 text("task.write"),
@@ -183,6 +187,7 @@ public final class StatisticsViewModel {
                                                                 .period()
                                                                 .toString())
                                                 .withRows(shown.numbers())
+                                                .in(templates)
                                                 .write(formats, folder, monitor))
                         .onSuccess(written)
                         .onFailure(failed));

@@ -12,6 +12,7 @@ import no.rettesnor.reports.model.Report;
 import no.rettesnor.reports.model.ReportExemption;
 import no.rettesnor.reports.store.ReportStore;
 import no.rettesnor.store.Store;
+import no.rettesnor.uikit.tasks.OneAtATime;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,12 +24,14 @@ public final class WithheldViewModel {
     private final ReportDesk desk;
     private final ReportStore reports;
     private final TaskExecutor tasks;
+    private final OneAtATime decisions;
 
     WithheldViewModel(Store store, ReportDesk desk, ReportStore reports, TaskExecutor tasks) {
         this.store = store;
         this.desk = desk;
         this.reports = reports;
         this.tasks = tasks;
+        this.decisions = new OneAtATime(tasks);
     }
 
     /// Finds what the report would keep back if it were published now.
@@ -61,20 +64,29 @@ public final class WithheldViewModel {
 
     /// Keeps a decision, one step of undo.
     public void show(Report report, Withheld number, String who, String reason) {
-        reports.exempt(
-                report.id(),
-                List.of(
-                        Withholding.exemption(
-                                store.ids().next(),
-                                report.id(),
-                                number,
-                                who.strip(),
-                                reason.strip(),
-                                store.clock().instant())));
+        ReportExemption decided =
+                Withholding.exemption(
+                        store.ids().next(),
+                        report.id(),
+                        number,
+                        who.strip(),
+                        reason.strip(),
+                        store.clock().instant());
+        keep(() -> reports.exempt(report.id(), List.of(decided)));
     }
 
     /// Takes a decision back.
     public void withdraw(ReportExemption decided) {
-        reports.withdraw(decided);
+        keep(() -> reports.withdraw(decided));
+    }
+
+    private void keep(Runnable decision) {
+        decisions.submit(
+                BackgroundTask.of(
+                        text("task.edit"),
+                        monitor -> {
+                            decision.run();
+                            return decision;
+                        }));
     }
 }

@@ -26,7 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 @ExtendWith(FxExtension.class)
@@ -118,6 +122,31 @@ class StatisticsPageFxTest {
                     addUnit("Barnehagen");
                 });
         assertThat(model.reportProperty().get()).isSameAs(after);
+    }
+
+    @Test
+    void whatIsWrittenIsWrittenInTheTemplatesThatWereChosen(@TempDir Path folder)
+            throws IOException {
+        Path template = folder.resolve("ikke en mal.docx");
+        Files.writeString(template, "ikke en mal");
+        workplace.workplace().arrangements().put("reports.document-template", template.toString());
+        workplace.files().willChoose(folder.resolve("ut"));
+        FxExtension.doOnScreen(
+                () ->
+                        page.commands().stream()
+                                .filter(command -> command.id().equals("statistics.write-docx"))
+                                .findFirst()
+                                .orElseThrow()
+                                .run()
+                                .run());
+        assertThat(workplace.dialogs().said())
+                .singleElement()
+                .asString()
+                .contains("ikke en mal.docx");
+        assertThat(folder.resolve("ut"))
+                .satisfiesAnyOf(
+                        out -> assertThat(out).doesNotExist(),
+                        out -> assertThat(out).isEmptyDirectory());
     }
 
     private void addUnit(String name) {

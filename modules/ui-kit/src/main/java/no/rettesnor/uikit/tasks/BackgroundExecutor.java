@@ -8,6 +8,8 @@ import no.rettesnor.kernel.CancelledException;
 import no.rettesnor.kernel.TaskExecutor;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +34,8 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(daemons("work-clock"));
     private final ObservableList<RunningTask> shown = FXCollections.observableArrayList();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private int promised;
     private final ObservableList<RunningTask> shownReadOnly =
             FXCollections.unmodifiableObservableList(shown);
 
@@ -54,6 +58,39 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
     @Override
     public Cancellation submit(BackgroundTask<?> task) {
         return start(task);
+    }
+
+    @Override
+    public void promise(BackgroundTask<?> task) {
+        promised++;
+        start(
+                task.onFinished(
+                        () -> {
+                            try {
+                                task.onFinished().run();
+                            } finally {
+                                kept();
+                            }
+                        }));
+    }
+
+    private void kept() {
+        promised--;
+        if (promised == 0) {
+            List<Runnable> ready = List.copyOf(waiting);
+            waiting.clear();
+            ready.forEach(Runnable::run);
+        }
+    }
+
+    /// Calls back when all that was promised is done; at once when nothing of it is under way. Used
+    /// on the thread that owns the screen.
+    public void whenKept(Runnable then) {
+        if (promised == 0) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
     }
 
     private <T> Cancellation start(BackgroundTask<T> task) {

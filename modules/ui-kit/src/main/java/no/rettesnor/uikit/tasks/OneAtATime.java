@@ -34,7 +34,7 @@ public final class OneAtATime implements TaskExecutor {
     }
 
     private void start(BackgroundTask<?> task) {
-        tasks.submit(task.onFinished(() -> finished(task)));
+        tasks.promise(task.onFinished(() -> finished(task)));
     }
 
     private void finished(BackgroundTask<?> task) {

@@ -47,6 +47,28 @@ class BackgroundExecutorTest {
     }
 
     @Test
+    void theProgramDoesNotEndBeforeWhatWasPromisedIsDone() throws InterruptedException {
+        CountDownLatch released = new CountDownLatch(1);
+        OneAtATime edits = new OneAtATime(executor);
+        edits.submit(
+                task(monitor -> {
+                            released.await();
+                            return "first";
+                        })
+                        .onSuccess(outcome::add));
+        edits.submit(task(monitor -> "second").onSuccess(outcome::add));
+        executor.whenKept(() -> outcome.add("closed"));
+        assertThat(outcome).isEmpty();
+        released.countDown();
+        while (!outcome.contains("closed")) {
+            screen.take().run();
+        }
+        assertThat(outcome).containsSubsequence("first", "second", "closed");
+        executor.whenKept(() -> outcome.add("at once"));
+        assertThat(outcome).last().isEqualTo("at once");
+    }
+
+    @Test
     void whatGoesWrongIsAnOutcomeAlsoWhenItIsAnError() throws InterruptedException {
         executor.submit(
                 task(monitor -> {
