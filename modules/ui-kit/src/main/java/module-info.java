@@ -21,6 +21,7 @@ module no.rettesnor.uikit {
     exports no.rettesnor.uikit.dialog;
     exports no.rettesnor.uikit.filter;
     exports no.rettesnor.uikit.form;
+    exports no.rettesnor.uikit.list;
     exports no.rettesnor.uikit.page;
     exports no.rettesnor.uikit.table;
     exports no.rettesnor.uikit.tasks;

@@ -9,12 +9,14 @@ import no.rettesnor.actions.model.Reminder;
 import no.rettesnor.actions.viewmodel.ActionBulk;
 import no.rettesnor.actions.viewmodel.ActionExport;
 import no.rettesnor.actions.viewmodel.ActionListViewModel;
+import no.rettesnor.actions.viewmodel.ActionsModel;
 import no.rettesnor.actions.viewmodel.Reminders;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.FileChoice;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.filter.FilterBar;
+import no.rettesnor.uikit.list.ListPane;
 import no.rettesnor.uikit.table.PagedTable;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -42,21 +44,15 @@ final class ActionCommands {
     private final FilterBar filters;
     private final PagedTable<ActionLine> table;
 
-    ActionCommands(
-            Workplace workplace,
-            ActionListViewModel list,
-            ActionBulk several,
-            ActionExport export,
-            Reminders reminders,
-            FilterBar filters,
-            PagedTable<ActionLine> table) {
+    /// @param pane where the list is filtered, ordered and selected in
+    ActionCommands(Workplace workplace, ActionsModel model, ListPane<ActionLine> pane) {
         this.workplace = workplace;
-        this.list = list;
-        this.several = several;
-        this.export = export;
-        this.reminders = reminders;
-        this.filters = filters;
-        this.table = table;
+        this.list = model.list();
+        this.several = model.several();
+        this.export = model.export();
+        this.reminders = model.reminders();
+        this.filters = pane.filters();
+        this.table = pane.table();
     }
 
     /// Those of the toolbar and the command search.

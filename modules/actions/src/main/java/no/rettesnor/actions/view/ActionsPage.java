@@ -1,10 +1,7 @@
 package no.rettesnor.actions.view;
 
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 
 import no.rettesnor.actions.model.ActionLine;
 import no.rettesnor.actions.model.ActionTexts;
@@ -16,15 +13,14 @@ import no.rettesnor.kernel.Ref;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.View;
 import no.rettesnor.uikit.Workplace;
-import no.rettesnor.uikit.filter.FilterBar;
-import no.rettesnor.uikit.filter.FilterState;
+import no.rettesnor.uikit.list.ListInspector;
+import no.rettesnor.uikit.list.ListPane;
+import no.rettesnor.uikit.list.NoLines;
 import no.rettesnor.uikit.page.EmptyState;
 import no.rettesnor.uikit.table.PagedTable;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,71 +31,59 @@ public final class ActionsPage implements View {
     public static final String ID = "actions";
 
     private final Workplace workplace;
-    private final Runnable trySample;
     private final ActionsModel model;
     private final ActionNamesViewModel names;
     private final ActionListViewModel list;
-    private final ActionInspector inspector;
-    private final FilterBar filters;
-    private final PagedTable<ActionLine> table;
-    private final BorderPane node = new BorderPane();
+    private final ListInspector<ActionLine> inspector;
+    private final ListPane<ActionLine> node;
     private final List<Command> commands;
-    private boolean redrawing;
-    private final ChangeListener<Number> changed = (observable, old, now) -> refresh();
 
     /// @param trySample opens the sample municipality
     public ActionsPage(Workplace workplace, ActionsModel model, Runnable trySample) {
         this.workplace = workplace;
-        this.trySample = trySample;
         this.model = model;
         names = model.names();
         list = model.list();
-        inspector = new ActionInspector(workplace, names, model.single(), model.several());
-        filters = new FilterBar(workplace, list.fields(), list.views());
-        table =
+        inspector = inspectorOf();
+        PagedTable<ActionLine> table =
                 new PagedTable<>(
                         "actions-table",
                         workplace.say(ActionTexts.text("page.title")),
                         workplace,
                         ActionLine::id,
                         new ActionColumns(workplace, names).all());
-        ActionCommands made =
-                new ActionCommands(
+        node =
+                new ListPane<>(
                         workplace,
                         list,
-                        model.several(),
-                        model.export(),
-                        model.reminders(),
-                        filters,
-                        table);
+                        table,
+                        new NoLines(
+                                ActionTexts.text("list.empty.filter"),
+                                "list-clear-filter",
+                                ActionTexts.text("list.empty.clear"),
+                                () -> noActions(trySample)));
+        node.setId("page-actions");
+        node.getStyleClass().add("list-page");
+        ActionCommands made = new ActionCommands(workplace, model, node);
         commands = made.all();
         table.rowCommands(made.ofRows(this::inspect));
         table.onOpen(line -> inspect());
-        node.setId("page-actions");
-        node.getStyleClass().add("list-page");
-        node.setTop(filters);
-        BorderPane.setMargin(filters, new Insets(0, 0, 8, 0));
-        node.setCenter(table);
-        wire();
+        table.selectionProperty().addListener((_, _, now) -> inspector.select(now));
+        names.namesProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            node.redrawChips();
+                            table.refresh();
+                        });
     }
 
-    private void wire() {
-        filters.stateProperty().bindBidirectional(list.stateProperty());
-        list.stateProperty()
-                .addListener(
-                        (observable, old, now) -> {
-                            if (!redrawing) {
-                                show();
-                            }
-                        });
-        names.namesProperty().addListener((observable, old, now) -> redraw());
-        list.countProperty().bind(table.countProperty());
-        table.selectionProperty()
-                .addListener(
-                        (observable, old, now) -> {
-                            list.selectionProperty().set(now);
-                            inspector.select(now);
-                        });
+    private ListInspector<ActionLine> inspectorOf() {
+        return new ListInspector<>(
+                ActionLine::id,
+                model.single()::open,
+                model.several()::open,
+                new ActionPane(workplace, names, model.single()).node(),
+                new ActionBulkPane(workplace, names, model.several()).node());
     }
 
     @Override
@@ -111,15 +95,14 @@ public final class ActionsPage implements View {
     public void attach() {
         names.attach();
         model.single().attach();
-        show();
-        list.versionProperty().addListener(changed);
+        node.attach();
         list.attach();
     }
 
     @Override
     public void detach() {
-        list.versionProperty().removeListener(changed);
         list.detach();
+        node.detach();
         model.single().detach();
         names.detach();
     }
@@ -130,7 +113,7 @@ public final class ActionsPage implements View {
         if (argument.startsWith(ImprovementAction.ENTITY + ":")) {
             String id = Ref.parse(argument).id();
             inspector.open(id);
-            table.selectId(id);
+            node.table().selectId(id);
         } else if (!argument.isEmpty()) {
             list.open(argument);
         }
@@ -138,16 +121,7 @@ public final class ActionsPage implements View {
 
     @Override
     public List<String> place() {
-        List<String> place = new ArrayList<>();
-        FilterState state = list.stateProperty().get();
-        if (!state.isEmpty()) {
-            place.add(state.toText());
-        }
-        List<ActionLine> selected = table.selectionProperty().get();
-        if (selected.size() == 1) {
-            place.add(selected.getFirst().action().ref().toString());
-        }
-        return place;
+        return node.place(line -> line.action().ref());
     }
 
     @Override
@@ -162,62 +136,24 @@ public final class ActionsPage implements View {
 
     @Override
     public List<Command> keys() {
-        return table.keys();
+        return node.table().keys();
     }
 
     @Override
     public ObservableValue<String> status() {
-        return list.statusProperty();
+        return list.model().statusProperty();
     }
 
     @Override
     public void focus() {
-        table.requestFocus();
-    }
-
-    private void show() {
-        boolean isFiltered = !list.stateProperty().get().isEmpty();
-        table.emptyState(isFiltered ? noHits() : noActions());
-        table.show(list.lines());
-    }
-
-    private void refresh() {
-        table.refresh();
-    }
-
-    /// Chips and cells say names that may have come, or changed, after they were drawn.
-    private void redraw() {
-        FilterState state = list.stateProperty().get();
-        if (!state.isEmpty()) {
-            redrawing = true;
-            list.stateProperty().set(FilterState.EMPTY);
-            list.stateProperty().set(state);
-            redrawing = false;
-        }
-        table.refresh();
+        node.requestFocus();
     }
 
     private void inspect() {
-        List<ActionLine> lines = table.selectionProperty().get();
-        if (!lines.isEmpty()) {
-            ActionLine line = lines.getFirst();
-            workplace.navigation().visited(line.action().ref(), line.action().text());
-            workplace.navigation().inspect();
-        }
+        node.inspect(line -> line.action().ref(), line -> line.action().text());
     }
 
-    private Node noHits() {
-        return new EmptyState(
-                        workplace.language(),
-                        MaterialDesignF.FILTER_OUTLINE,
-                        ActionTexts.text("list.empty.filter"))
-                .action(
-                        "list-clear-filter",
-                        ActionTexts.text("list.empty.clear"),
-                        () -> list.stateProperty().set(FilterState.EMPTY));
-    }
-
-    private Node noActions() {
+    private Node noActions(Runnable trySample) {
         return new EmptyState(
                         workplace.language(),
                         MaterialDesignC.CHECK_CIRCLE_OUTLINE,

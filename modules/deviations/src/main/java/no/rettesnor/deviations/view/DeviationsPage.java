@@ -1,10 +1,7 @@
 package no.rettesnor.deviations.view;
 
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationLine;
@@ -19,15 +16,14 @@ import no.rettesnor.kernel.Ref;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.View;
 import no.rettesnor.uikit.Workplace;
-import no.rettesnor.uikit.filter.FilterBar;
-import no.rettesnor.uikit.filter.FilterState;
+import no.rettesnor.uikit.list.ListInspector;
+import no.rettesnor.uikit.list.ListPane;
+import no.rettesnor.uikit.list.NoLines;
 import no.rettesnor.uikit.page.EmptyState;
 import no.rettesnor.uikit.table.PagedTable;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,67 +34,66 @@ public final class DeviationsPage implements View {
     public static final String ID = "deviations";
 
     private final Workplace workplace;
-    private final Runnable trySample;
     private final NamesViewModel names;
     private final DeviationListViewModel list;
     private final CaseViewModel single;
     private final BulkViewModel several;
-    private final CaseInspector inspector;
-    private final FilterBar filters;
-    private final PagedTable<DeviationLine> table;
-    private final BorderPane node = new BorderPane();
+    private final ListInspector<DeviationLine> inspector;
+    private final ListPane<DeviationLine> node;
     private final List<Command> commands;
-    private boolean redrawing;
-    private final ChangeListener<Number> changed = (observable, old, now) -> refresh();
 
     /// @param trySample opens the sample municipality
     public DeviationsPage(Workplace workplace, Desk desk, Runnable trySample) {
-        this.trySample = trySample;
         this.workplace = workplace;
         names = new NamesViewModel(desk);
         list = new DeviationListViewModel(desk, names);
         single = new CaseViewModel(desk, names);
         several = new BulkViewModel(desk);
         RiskLinking risks = new RiskLinking(workplace, new OccurrenceLinking(desk, names));
-        inspector = new CaseInspector(workplace, names, single, several, risks);
-        filters = new FilterBar(workplace, list.fields(), list.views());
-        table =
+        inspector = inspectorOf(risks);
+        PagedTable<DeviationLine> table =
                 new PagedTable<>(
                         "deviations-table",
                         workplace.say(DeviationTexts.text("page.deviations")),
                         workplace,
                         DeviationLine::id,
                         new DeviationColumns(workplace.language(), workplace.clock()).all());
-        PageCommands made = new PageCommands(workplace, desk, names, list, filters, table, risks);
-        commands = made.all();
-        table.rowCommands(made.ofRows(this::inspect));
-        table.onOpen(line -> inspect());
+        node =
+                new ListPane<>(
+                        workplace,
+                        list,
+                        table,
+                        new NoLines(
+                                DeviationTexts.text("list.empty.filter"),
+                                "list-clear-filter",
+                                DeviationTexts.text("list.empty.clear"),
+                                () -> noDeviations(trySample)));
         node.setId("page-deviations");
         node.getStyleClass().add("list-page");
-        node.setTop(filters);
-        BorderPane.setMargin(filters, new Insets(0, 0, 8, 0));
-        node.setCenter(table);
+        PageCommands made = new PageCommands(workplace, desk, names, list, node, risks);
+        commands = made.all();
         node.setBottom(new BulkBar(workplace, several, inspector, made::linkToRisk));
-        wire();
+        table.rowCommands(made.ofRows(this::inspect));
+        table.onOpen(line -> inspect());
+        table.selectionProperty().addListener((_, _, now) -> inspector.select(now));
+        names.namesProperty().addListener((_, _, _) -> node.redrawChips());
     }
 
-    private void wire() {
-        filters.stateProperty().bindBidirectional(list.stateProperty());
-        list.stateProperty()
-                .addListener(
-                        (observable, old, now) -> {
-                            if (!redrawing) {
-                                show();
-                            }
-                        });
-        names.namesProperty().addListener((observable, old, now) -> redrawChips());
-        list.countProperty().bind(table.countProperty());
-        table.selectionProperty()
-                .addListener(
-                        (observable, old, now) -> {
-                            list.selectionProperty().set(now);
-                            inspector.select(now);
-                        });
+    private ListInspector<DeviationLine> inspectorOf(RiskLinking risks) {
+        Node severalPane = new BulkPane(workplace, names, several).node();
+        severalPane.setId("inspector-several");
+        return new ListInspector<>(
+                DeviationLine::id,
+                single::open,
+                this::openSeveral,
+                new CasePane(workplace, names, single, risks).node(),
+                severalPane);
+    }
+
+    private void openSeveral(List<DeviationLine> lines) {
+        if (lines.size() > 1) {
+            several.open(lines.stream().map(DeviationLine::id).toList());
+        }
     }
 
     @Override
@@ -111,15 +106,14 @@ public final class DeviationsPage implements View {
         names.attach();
         single.attach();
         several.attach();
-        show();
-        list.versionProperty().addListener(changed);
+        node.attach();
         list.attach();
     }
 
     @Override
     public void detach() {
-        list.versionProperty().removeListener(changed);
         list.detach();
+        node.detach();
         several.detach();
         single.detach();
         names.detach();
@@ -131,7 +125,7 @@ public final class DeviationsPage implements View {
         if (argument.startsWith(Deviation.ENTITY + ":")) {
             String id = Ref.parse(argument).id();
             inspector.open(id);
-            table.selectId(id);
+            node.table().selectId(id);
         } else if (!argument.isEmpty()) {
             list.open(argument);
         }
@@ -139,16 +133,7 @@ public final class DeviationsPage implements View {
 
     @Override
     public List<String> place() {
-        List<String> place = new ArrayList<>();
-        FilterState state = list.stateProperty().get();
-        if (!state.isEmpty()) {
-            place.add(state.toText());
-        }
-        List<DeviationLine> selected = table.selectionProperty().get();
-        if (selected.size() == 1) {
-            place.add(new Ref(Deviation.ENTITY, selected.getFirst().id()).toString());
-        }
-        return place;
+        return node.place(DeviationsPage::reference);
     }
 
     @Override
@@ -163,65 +148,28 @@ public final class DeviationsPage implements View {
 
     @Override
     public List<Command> keys() {
-        return table.keys();
+        return node.table().keys();
     }
 
     @Override
     public ObservableValue<String> status() {
-        return list.statusProperty();
+        return list.model().statusProperty();
     }
 
     @Override
     public void focus() {
-        table.requestFocus();
-    }
-
-    private void show() {
-        boolean isFiltered = !list.stateProperty().get().isEmpty();
-        table.emptyState(isFiltered ? noHits() : noDeviations());
-        table.show(list.lines());
-    }
-
-    private void refresh() {
-        table.refresh();
-    }
-
-    /// Chips say names that may have come, or changed, after they were drawn.
-    private void redrawChips() {
-        FilterState state = list.stateProperty().get();
-        if (!state.isEmpty()) {
-            redrawing = true;
-            list.stateProperty().set(FilterState.EMPTY);
-            list.stateProperty().set(state);
-            redrawing = false;
-        }
+        node.requestFocus();
     }
 
     private void inspect() {
-        List<DeviationLine> lines = table.selectionProperty().get();
-        if (!lines.isEmpty()) {
-            DeviationLine line = lines.getFirst();
-            workplace
-                    .navigation()
-                    .visited(
-                            new Ref(Deviation.ENTITY, line.id()),
-                            line.number() + " " + line.title());
-            workplace.navigation().inspect();
-        }
+        node.inspect(DeviationsPage::reference, line -> line.number() + " " + line.title());
     }
 
-    private Node noHits() {
-        return new EmptyState(
-                        workplace.language(),
-                        MaterialDesignF.FILTER_OUTLINE,
-                        DeviationTexts.text("list.empty.filter"))
-                .action(
-                        "list-clear-filter",
-                        DeviationTexts.text("list.empty.clear"),
-                        () -> list.stateProperty().set(FilterState.EMPTY));
+    private static Ref reference(DeviationLine line) {
+        return new Ref(Deviation.ENTITY, line.id());
     }
 
-    private Node noDeviations() {
+    private Node noDeviations(Runnable trySample) {
         return new EmptyState(
                         workplace.language(),
                         MaterialDesignA.ALERT_CIRCLE_OUTLINE,

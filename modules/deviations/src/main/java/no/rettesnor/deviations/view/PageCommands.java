@@ -20,6 +20,7 @@ import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.FileChoice;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.filter.FilterBar;
+import no.rettesnor.uikit.list.ListPane;
 import no.rettesnor.uikit.table.PagedTable;
 
 import org.jspecify.annotations.Nullable;
@@ -54,20 +55,20 @@ final class PageCommands {
     private final RiskLinking risks;
     private @Nullable String lastUnit;
 
+    /// @param pane where the list is filtered, ordered and selected in
     PageCommands(
             Workplace workplace,
             Desk desk,
             NamesViewModel names,
             DeviationListViewModel list,
-            FilterBar filters,
-            PagedTable<DeviationLine> table,
+            ListPane<DeviationLine> pane,
             RiskLinking risks) {
         this.workplace = workplace;
         this.desk = desk;
         this.names = names;
         this.list = list;
-        this.filters = filters;
-        this.table = table;
+        this.filters = pane.filters();
+        this.table = pane.table();
         this.risks = risks;
     }
 

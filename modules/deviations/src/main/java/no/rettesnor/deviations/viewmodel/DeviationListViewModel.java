@@ -1,14 +1,5 @@
 package no.rettesnor.deviations.viewmodel;
 
-import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleLongProperty;
-import javafx.beans.property.SimpleObjectProperty;
-
 import no.rettesnor.deviations.model.BulkOutcome;
 import no.rettesnor.deviations.model.DeviationFilter;
 import no.rettesnor.deviations.model.DeviationLine;
@@ -18,76 +9,59 @@ import no.rettesnor.deviations.model.FilterJson;
 import no.rettesnor.feature.StoredViews;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.ProblemException;
-import no.rettesnor.store.Subscription;
+import no.rettesnor.kernel.Text;
+import no.rettesnor.store.Following;
 import no.rettesnor.uikit.filter.FilterField;
 import no.rettesnor.uikit.filter.FilterState;
 import no.rettesnor.uikit.filter.SavedViews;
+import no.rettesnor.uikit.list.ListModel;
+import no.rettesnor.uikit.list.ListSource;
 import no.rettesnor.uikit.table.RowSource;
 import no.rettesnor.uikit.table.Sort;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /// The list of the register: what it is filtered by, where its lines come from, what is selected.
-public final class DeviationListViewModel {
+public final class DeviationListViewModel implements ListSource<DeviationLine> {
 
     private static final Set<String> TABLES =
             Set.of("deviation", "action", "deviation_category", "deviation_type", "org_unit");
 
     private final Desk desk;
     private final FilterForm form;
-    private final ObjectProperty<FilterState> state = new SimpleObjectProperty<>(FilterState.EMPTY);
-    private final ObjectProperty<List<DeviationLine>> selection =
-            new SimpleObjectProperty<>(List.of());
-    private final LongProperty count = new SimpleLongProperty();
-    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private @Nullable Subscription subscription;
+    private final ListModel<DeviationLine> model;
+    private final Following following;
 
     public DeviationListViewModel(Desk desk, NamesViewModel names) {
         this.desk = desk;
         this.form = new FilterForm(desk.language(), desk.clock(), names::names);
-        count.addListener((observable, old, now) -> tellStatus());
-        selection.addListener((observable, old, now) -> tellStatus());
-        tellStatus();
+        this.model = new ListModel<>(desk.language(), DeviationListViewModel::counted);
+        this.following =
+                new Following(desk.store().changes(), desk.screen(), TABLES, model::changed);
+    }
+
+    /// “124 avvik · 3 valgt”.
+    private static Text counted(long lines, int chosen) {
+        return chosen < 2
+                ? DeviationTexts.text("list.count", lines)
+                : DeviationTexts.text("list.count_chosen", lines, chosen);
     }
 
     // What the view shows
 
-    /// What the list is filtered by.
-    public ObjectProperty<FilterState> stateProperty() {
-        return state;
+    @Override
+    public ListModel<DeviationLine> model() {
+        return model;
     }
 
-    /// The selected lines; the view keeps it up to date.
-    public ObjectProperty<List<DeviationLine>> selectionProperty() {
-        return selection;
-    }
-
-    /// How many lines the filter has; the view keeps it up to date.
-    public LongProperty countProperty() {
-        return count;
-    }
-
-    /// Grows each time the lines may have changed, so that the view asks for them again.
-    public ReadOnlyLongProperty versionProperty() {
-        return version.getReadOnlyProperty();
-    }
-
-    /// “124 avvik · 3 valgt”.
-    public ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
-    }
-
-    /// What it can be filtered by.
+    @Override
     public List<FilterField> fields() {
         return form.fields();
     }
 
-    /// The named filters.
+    @Override
     public SavedViews views() {
         return new StoredViews(
                 desk.store(),
@@ -102,10 +76,10 @@ public final class DeviationListViewModel {
 
     /// What the list is filtered by now, as the register understands it.
     public DeviationFilter filter() {
-        return form.filter(state.get());
+        return form.filter(model.stateProperty().get());
     }
 
-    /// The lines of the filter as it is now.
+    @Override
     public RowSource<DeviationLine> lines() {
         DeviationFilter filter = filter();
         return order -> new DeviationRows(desk.deviations().list(), filter, sort(order));
@@ -124,13 +98,13 @@ public final class DeviationListViewModel {
 
     /// Shows only those; other chips go away.
     public void show(DeviationFilter filter) {
-        state.set(form.state(filter));
+        model.stateProperty().set(form.state(filter));
     }
 
     /// Shows what a filter in its stored form means: that of figures (JSON), or that of the chips.
     public void open(String stored) {
         if (!stored.startsWith("{")) {
-            state.set(FilterState.parse(stored));
+            model.stateProperty().set(FilterState.parse(stored));
             return;
         }
         try {
@@ -153,33 +127,12 @@ public final class DeviationListViewModel {
                                 .onFailure(desk.failures()));
     }
 
+    /// Follows the change feed from now on; the page asks for the lines itself when it comes.
     public void attach() {
-        if (subscription == null) {
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(TABLES, changes -> desk.screen().execute(this::changed));
-            changed();
-        }
+        following.start();
     }
 
     public void detach() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
-    }
-
-    private void changed() {
-        version.set(version.get() + 1);
-    }
-
-    private void tellStatus() {
-        int chosen = selection.get().size();
-        status.set(
-                (chosen < 2
-                                ? DeviationTexts.text("list.count", count.get())
-                                : DeviationTexts.text("list.count_chosen", count.get(), chosen))
-                        .in(desk.language()));
+        following.stop();
     }
 }

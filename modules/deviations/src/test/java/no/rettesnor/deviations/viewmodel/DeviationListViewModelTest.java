@@ -149,25 +149,25 @@ final class DeviationListViewModelTest {
     @Test
     void theListAsksAgainWhenSomethingChanges() {
         model.attach();
-        long before = model.versionProperty().get();
+        long before = model.model().versionProperty().get();
 
         municipal.report(municipal.school, "Hærverk", Municipal.TODAY, Severity.MINOR);
 
-        assertThat(model.versionProperty().get()).isGreaterThan(before);
+        assertThat(model.model().versionProperty().get()).isGreaterThan(before);
     }
 
     @Test
     void theStatusBarTellsHowManyAndHowManyAreChosen() {
-        model.countProperty().set(1204);
-        model.selectionProperty().set(page().subList(0, 3));
+        model.model().countProperty().set(1204);
+        model.model().selectionProperty().set(page().subList(0, 3));
 
-        assertThat(model.statusProperty().get().replace('\u00a0', ' '))
+        assertThat(model.model().statusProperty().get().replace('\u00a0', ' '))
                 .isEqualTo("1 204 avvik · 3 valgt");
     }
 
     @Test
     void theTextExportHasTheRowsOfTheFilterInTheOrderOfTheScreen() throws Exception {
-        model.stateProperty().set(FilterState.parse("q=fall"));
+        model.model().stateProperty().set(FilterState.parse("q=fall"));
         Path target = desk.store().file().resolveSibling("liste.csv");
         long[] written = {0};
 
@@ -201,7 +201,7 @@ final class DeviationListViewModelTest {
     }
 
     private List<String> titles(String filter) {
-        model.stateProperty().set(FilterState.parse(filter));
+        model.model().stateProperty().set(FilterState.parse(filter));
         Rows<DeviationLine> rows = model.lines().rows(List.of());
         List<String> titles = rows.page(0, 100).stream().map(DeviationLine::title).toList();
         assertThat(rows.count()).isEqualTo(titles.size());

@@ -58,7 +58,9 @@ final class RiskExportCommands {
     List<Command> all() {
         BooleanBinding any =
                 Bindings.createBooleanBinding(
-                        () -> !chosen().isEmpty(), model.openProperty(), list.selectionProperty());
+                        () -> !chosen().isEmpty(),
+                        model.openProperty(),
+                        list.model().selectionProperty());
         return List.of(
                 Command.of("risks.export", text("export.command"), PLACE, this::ask)
                         .icon(MaterialDesignF.FILE_EXPORT_OUTLINE)
@@ -81,7 +83,7 @@ final class RiskExportCommands {
         if (inAnalysis.getAsBoolean() && open != null) {
             return List.of(open.analysis().id());
         }
-        return list.selectionProperty().get().stream().map(AnalysisLine::id).toList();
+        return list.model().selectionProperty().get().stream().map(AnalysisLine::id).toList();
     }
 
     private void ask() {

@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.kernel.Ref;
@@ -25,6 +24,8 @@ import no.rettesnor.uikit.Crumb;
 import no.rettesnor.uikit.View;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.filter.FilterState;
+import no.rettesnor.uikit.list.ListPane;
+import no.rettesnor.uikit.page.Deck;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,12 @@ public final class RisksPage implements View {
     private final DirectoryViewModel names;
     private final AnalysisListViewModel list;
     private final AnalysisViewModel model;
-    private final AnalysisList listPane;
+    private final ListPane<AnalysisLine> listPane;
     private final AnalysisPane analysisPane;
     private final RisksInspector inspector;
     private final RiskRooms rooms;
     private final List<Command> commands;
-    private final StackPane node = new StackPane();
+    private final Deck node;
     private final ReadOnlyObjectWrapper<Boolean> inAnalysis = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<List<Crumb>> crumbs =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -69,8 +70,8 @@ public final class RisksPage implements View {
         model = new AnalysisViewModel(desk);
         RisksCommands made =
                 new RisksCommands(workplace, names, list, model, inAnalysis, this::opened);
-        listPane = new AnalysisList(workplace, list, this::go, made::begin, trySample);
-        listPane.rowCommands(made.ofRows(this::goToSelected));
+        listPane = AnalysisList.pane(workplace, list, this::go, made::begin, trySample);
+        listPane.table().rowCommands(made.ofRows(this::goToSelected));
         analysisPane = new AnalysisPane(workplace, model);
         inspector = new RisksInspector(new RiskSection.Context(workplace, desk, names, model));
         rooms = new RiskRooms(workplace, desk, safeguards, model, this::enter);
@@ -85,17 +86,17 @@ public final class RisksPage implements View {
                                 inAnalysis::get)
                         .all());
         commands.addAll(new ScaleCommands(workplace, desk, list, model).all());
+        node = new Deck(listPane, analysisPane);
         node.setId("page-risks");
         node.getStyleClass().add("list-page");
         RiskStyles.dress(node);
         RiskStyles.dress(inspector);
-        node.getChildren().addAll(listPane, analysisPane);
         node.getChildren().addAll(rooms.nodes());
         showList();
-        list.selectionProperty().addListener((_, _, now) -> follow(now));
+        list.model().selectionProperty().addListener((_, _, now) -> follow(now));
         model.openProperty().addListener((_, _, now) -> drawn(now));
         model.riskProperty().addListener((_, _, _) -> tellStatus());
-        list.countProperty().addListener((_, _, _) -> tellStatus());
+        list.model().statusProperty().addListener((_, _, _) -> tellStatus());
     }
 
     @Override
@@ -107,7 +108,7 @@ public final class RisksPage implements View {
     public void attach() {
         names.attach();
         model.attach();
-        listPane.show();
+        listPane.attach();
         list.attach();
     }
 
@@ -115,6 +116,7 @@ public final class RisksPage implements View {
     public void detach() {
         rooms.leave();
         list.detach();
+        listPane.detach();
         model.detach();
         names.detach();
     }
@@ -130,7 +132,7 @@ public final class RisksPage implements View {
             showList();
         } else if (!argument.isEmpty()) {
             showList();
-            list.stateProperty().set(FilterState.parse(argument));
+            list.model().stateProperty().set(FilterState.parse(argument));
         }
     }
 
@@ -144,7 +146,7 @@ public final class RisksPage implements View {
                             ? new Ref(RiskAnalysis.ENTITY, open.analysis().id()).toString()
                             : new Ref(Risk.ENTITY, risk.risk().id()).toString());
         }
-        FilterState state = list.stateProperty().get();
+        FilterState state = list.model().stateProperty().get();
         return state.isEmpty() ? List.of() : List.of(state.toText());
     }
 
@@ -185,7 +187,9 @@ public final class RisksPage implements View {
     }
 
     private void goToSelected() {
-        list.selectionProperty().get().stream().findFirst().ifPresent(line -> go(line.analysis()));
+        list.model().selectionProperty().get().stream()
+                .findFirst()
+                .ifPresent(line -> go(line.analysis()));
     }
 
     /// Through the window, so that Back comes here again.
@@ -203,12 +207,12 @@ public final class RisksPage implements View {
         inAnalysis.set(true);
         model.open(analysisId);
         model.select(riskId);
-        show(analysisPane);
+        node.show(analysisPane);
         drawn(model.openProperty().get());
     }
 
     private void enter(Node room, Text name) {
-        show(room);
+        node.show(room);
         OpenAnalysis now = model.openProperty().get();
         if (now != null) {
             crumbs.set(
@@ -221,7 +225,7 @@ public final class RisksPage implements View {
 
     private void backToMatrix() {
         rooms.leave();
-        show(analysisPane);
+        node.show(analysisPane);
         drawn(model.openProperty().get());
         analysisPane.focusMatrix();
     }
@@ -230,8 +234,8 @@ public final class RisksPage implements View {
         rooms.leave();
         inAnalysis.set(false);
         model.select(null);
-        show(listPane);
-        follow(list.selectionProperty().get());
+        node.show(listPane);
+        follow(list.model().selectionProperty().get());
         drawn(model.openProperty().get());
     }
 
@@ -258,16 +262,8 @@ public final class RisksPage implements View {
     private void tellStatus() {
         OpenAnalysis now = model.openProperty().get();
         status.set(
-                workplace.say(
-                        inAnalysis.get() && now != null
-                                ? RiskTexts.text("page.count.risks", now.risks().size())
-                                : RiskTexts.text("page.count", list.countProperty().get())));
-    }
-
-    private void show(Node pane) {
-        for (Node each : node.getChildren()) {
-            each.setVisible(each.equals(pane));
-            each.setManaged(each.equals(pane));
-        }
+                inAnalysis.get() && now != null
+                        ? workplace.say(RiskTexts.text("page.count.risks", now.risks().size()))
+                        : list.model().statusProperty().get());
     }
 }

@@ -58,7 +58,8 @@ final class ScaleCommands {
                 Bindings.createBooleanBinding(model::isEditable, model.openProperty());
         BooleanBinding hasSeveral =
                 Bindings.createBooleanBinding(
-                        () -> list.selectionProperty().get().size() > 1, list.selectionProperty());
+                        () -> list.model().selectionProperty().get().size() > 1,
+                        list.model().selectionProperty());
         return List.of(
                 command("risks.aggregate", RiskTexts.text("matrix.aggregate"), this::aggregate)
                         .icon(MaterialDesignG.GRID_LARGE)
@@ -205,7 +206,7 @@ final class ScaleCommands {
     }
 
     private void aggregate() {
-        List<AnalysisLine> chosen = list.selectionProperty().get();
+        List<AnalysisLine> chosen = list.model().selectionProperty().get();
         questions.risks(
                 chosen.stream().map(AnalysisLine::id).toList(),
                 risks ->

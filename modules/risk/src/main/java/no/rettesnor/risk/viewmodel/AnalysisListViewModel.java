@@ -1,12 +1,5 @@
 package no.rettesnor.risk.viewmodel;
 
-import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.SimpleLongProperty;
-import javafx.beans.property.SimpleObjectProperty;
-
 import no.rettesnor.feature.StoredViews;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.risk.model.AnalysisStatus;
@@ -16,13 +9,12 @@ import no.rettesnor.risk.model.ScaleVersion;
 import no.rettesnor.risk.store.AnalysisBeginning;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.risk.texts.RiskTexts;
-import no.rettesnor.store.Subscription;
+import no.rettesnor.store.Following;
 import no.rettesnor.uikit.filter.FilterField;
-import no.rettesnor.uikit.filter.FilterState;
 import no.rettesnor.uikit.filter.SavedViews;
+import no.rettesnor.uikit.list.ListModel;
+import no.rettesnor.uikit.list.ListSource;
 import no.rettesnor.uikit.table.RowSource;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
@@ -31,56 +23,44 @@ import java.util.function.Consumer;
 
 /// The list of analyses: what it is filtered by, what is selected, and what is done with whole
 /// analyses.
-public final class AnalysisListViewModel {
+public final class AnalysisListViewModel implements ListSource<AnalysisLine> {
 
     private final RiskDesk desk;
     private final RiskEdits edits;
     private final DirectoryViewModel names;
-    private final ObjectProperty<FilterState> state = new SimpleObjectProperty<>(FilterState.EMPTY);
-    private final ObjectProperty<List<AnalysisLine>> selection =
-            new SimpleObjectProperty<>(List.of());
-    private final LongProperty count = new SimpleLongProperty();
-    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
-    private @Nullable Subscription subscription;
+    private final ListModel<AnalysisLine> model;
+    private final Following following;
 
     public AnalysisListViewModel(RiskDesk desk, DirectoryViewModel names) {
         this.desk = desk;
         this.edits = new RiskEdits(desk);
         this.names = names;
+        this.model =
+                new ListModel<>(desk.language(), (lines, _) -> RiskTexts.text("page.count", lines));
+        Set<String> tables = new HashSet<>(RiskTables.RATED);
+        tables.add("org_unit");
+        this.following =
+                new Following(desk.store().changes(), desk.screen(), tables, model::changed);
     }
 
     // What the view shows
 
-    public ObjectProperty<FilterState> stateProperty() {
-        return state;
+    @Override
+    public ListModel<AnalysisLine> model() {
+        return model;
     }
 
-    /// The selected lines; the view keeps it up to date.
-    public ObjectProperty<List<AnalysisLine>> selectionProperty() {
-        return selection;
-    }
-
-    /// How many lines the filter has; the view keeps it up to date.
-    public LongProperty countProperty() {
-        return count;
-    }
-
-    /// Grows each time the lines may have changed.
-    public ReadOnlyLongProperty versionProperty() {
-        return version.getReadOnlyProperty();
-    }
-
-    /// What it can be filtered by.
+    @Override
     public List<FilterField> fields() {
         return AnalysisFilter.fields(desk, names::now);
     }
 
     /// Whether only analyses are listed in which the register speaks against a risk.
     public boolean asksForContradictions() {
-        return new AnalysisFilter(state.get()).asksForMismatches();
+        return new AnalysisFilter(model.stateProperty().get()).asksForMismatches();
     }
 
-    /// The named filters.
+    @Override
     public SavedViews views() {
         return new StoredViews(
                 desk.store(),
@@ -93,9 +73,9 @@ public final class AnalysisListViewModel {
                         RiskTexts.text("page.saving")));
     }
 
-    /// The lines of the filter as it is now.
+    @Override
     public RowSource<AnalysisLine> lines() {
-        AnalysisFilter filter = new AnalysisFilter(state.get());
+        AnalysisFilter filter = new AnalysisFilter(model.stateProperty().get());
         return order -> AnalysisRows.read(desk, filter, order);
     }
 
@@ -141,26 +121,12 @@ public final class AnalysisListViewModel {
                 _ -> then.run());
     }
 
+    /// Follows the change feed from now on; the page asks for the lines itself when it comes.
     public void attach() {
-        if (subscription == null) {
-            Set<String> tables = new HashSet<>(RiskTables.RATED);
-            tables.add("org_unit");
-            subscription =
-                    desk.store()
-                            .changes()
-                            .subscribe(tables, _ -> desk.screen().execute(this::changed));
-            changed();
-        }
+        following.start();
     }
 
     public void detach() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
-    }
-
-    private void changed() {
-        version.set(version.get() + 1);
+        following.stop();
     }
 }

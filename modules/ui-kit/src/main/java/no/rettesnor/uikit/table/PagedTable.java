@@ -108,6 +108,12 @@ public final class PagedTable<T> extends StackPane {
         load(firstLine());
     }
 
+    /// Asks another source, where the user stands, with the same rows selected.
+    public void refresh(RowSource<T> newSource) {
+        source = newSource;
+        refresh();
+    }
+
     /// How many rows the source has now.
     public ReadOnlyLongProperty countProperty() {
         return count.getReadOnlyProperty();

@@ -1,0 +1,3 @@
+/// Tests of the kit.
+@org.jspecify.annotations.NullMarked
+package no.rettesnor.uikit.list;
