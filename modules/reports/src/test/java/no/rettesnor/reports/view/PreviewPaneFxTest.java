@@ -100,7 +100,7 @@ class PreviewPaneFxTest {
         double before = page().getImage().getWidth();
         press("#preview-larger");
         assertThat(page().getImage().getWidth()).isGreaterThan(before);
-        assertThat(label("#preview-size")).isEqualTo("100 %");
+        assertThat(label("#preview-size")).isEqualTo("100\u00a0%");
     }
 
     @Test

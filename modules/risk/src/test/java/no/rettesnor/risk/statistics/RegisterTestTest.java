@@ -98,7 +98,7 @@ class RegisterTestTest {
         assertThat(RealityWords.sentence(tested.scale(), tested.reality()).in(Language.NB))
                 .isEqualTo(
                         "Vurdert til 2 (sjeldnere enn hvert år), hendte 9 ganger på 24 måneder (95"
-                                + " %: 2,1–8,5 i året → 4).");
+                                + "\u00a0%: 2,1–8,5 i året → 4).");
         assertThat(RealityWords.conclusion(tested.reality()).in(Language.NB))
                 .contains("bør vurderes på nytt");
         assertThat(Objects.requireNonNull(tested.rows()).filter())
