@@ -17,23 +17,16 @@ import java.util.Locale;
 /// Turns a poster into a page of elements.
 final class PosterMarkup {
 
-    /// So many letters fit into a line of the table beside the grid.
-    private static final int LETTERS = 104;
-
-    /// So many lines fit beside the grid; a row has another half for its rule and padding.
-    private static final double LINES = 39;
-
-    private static final double GRID_MILLIMETRES = 140;
-    private static final double TALLEST_ROW = 30;
-
     private final PosterSpec spec;
     private final PdfFonts fonts;
     private final Markup markup;
+    private final PosterRoom room;
 
     PosterMarkup(PosterSpec spec, PdfFonts fonts) {
         this.spec = spec;
         this.fonts = fonts;
         this.markup = new Markup(fonts);
+        this.room = new PosterRoom(spec);
     }
 
     Document document() throws IOException {
@@ -54,13 +47,13 @@ final class PosterMarkup {
             markup.add(body, "p", "subtitle", spec.subtitle());
         }
         grid(markup.add(body, "div", "left"));
-        int fitting = fitting();
+        int fitting = room.fitting();
         List<List<Cell>> rows = spec.listed().rows();
         table(
                 markup.add(body, "div", "right"),
                 TableSpec.of(spec.listed().columns(), rows.subList(0, fitting)),
                 spec.shares());
-        explained(markup.add(body, "div", "below"));
+        explained(markup.add(body, "div", room.isExplainedLater() ? "below later" : "below"));
         if (fitting < rows.size()) {
             Element next = markup.add(body, "div", "next");
             table(
@@ -120,26 +113,6 @@ final class PosterMarkup {
         }
     }
 
-    /// How many rows of the table stand beside the grid.
-    private int fitting() {
-        int all = spec.shares().stream().mapToInt(Integer::intValue).sum();
-        double lines = 2;
-        int fitting = 0;
-        for (List<Cell> row : spec.listed().rows()) {
-            int most = 1;
-            for (int i = 0; i < row.size() && i < spec.shares().size(); i++) {
-                int letters = Math.max(3, LETTERS * spec.shares().get(i) / all);
-                most = Math.max(most, 1 + (row.get(i).display().length() - 1) / letters);
-            }
-            lines += most + 0.5;
-            if (lines > LINES) {
-                return fitting;
-            }
-            fitting++;
-        }
-        return fitting;
-    }
-
     private String style() throws IOException {
         try (InputStream style = PosterMarkup.class.getResourceAsStream("poster.css")) {
             if (style == null) {
@@ -150,10 +123,9 @@ final class PosterMarkup {
                             .formatted(
                                     OfficeTexts.text("document.page").in(spec.language()),
                                     OfficeTexts.text("document.of").in(spec.language()));
-            double height = Math.min(TALLEST_ROW, GRID_MILLIMETRES / spec.grid().rows().size());
             return new String(style.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("var-page", page)
-                    .replace("var-row", String.format(Locale.ROOT, "%.1fmm", height));
+                    .replace("var-row", String.format(Locale.ROOT, "%.1fmm", room.rowHeight()));
         }
     }
 }

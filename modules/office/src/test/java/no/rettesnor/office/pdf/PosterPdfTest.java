@@ -16,8 +16,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +61,33 @@ final class PosterPdfTest {
             assertThat(first.getText(document)).contains("Betyr dette").contains("Hendelse 1");
             assertThat(new PDFTextStripper().getText(document)).contains("Hendelse 150");
         }
+    }
+
+    /// Every size that a scale can have: one sheet, or a second one with something on it.
+    @ParameterizedTest
+    @CsvSource({
+        "1,3,3", "5,3,3", "6,3,3", "1,4,4", "5,4,4", "6,4,6", "1,5,5", "3,5,5", "5,5,5", "6,5,5",
+        "6,6,3", "1,6,6", "3,6,6", "5,6,6", "6,6,6"
+    })
+    void noSheetIsEmptyWhateverTheScale(int kinds, int likelihoods, int consequences)
+            throws Exception {
+        Path file = folder.resolve("scale.pdf");
+        PosterSpec spec = PosterScales.poster(kinds, likelihoods, consequences, 14);
+        PosterPdf.write(file, spec, Instant.EPOCH, ProgressMonitor.none());
+
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isLessThanOrEqualTo(likelihoods * consequences < 36 ? 1 : 2);
+            assertThat(words(document, 1)).contains("◔ Moderat").contains("Hendelse 14");
+            assertThat(words(document, pages)).contains("Verdi " + kinds);
+        }
+    }
+
+    private static String words(PDDocument document, int page) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        return text.getText(document);
     }
 
     @Test

@@ -86,6 +86,7 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
     /// chosen.
     private void arrange() {
         bar.tight(tight);
+        matrix.tight(tight);
         tellState();
         if (!tight) {
             split.getItems().setAll(above, below);
@@ -128,6 +129,7 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
 
     private void draw() {
         MatrixChips chips = model.matrix().chipsProperty().get();
+        bar.setVisible(chips != null);
         bar.show(chips, model.openProperty().get());
         drawMatrix();
         table.show(chips);

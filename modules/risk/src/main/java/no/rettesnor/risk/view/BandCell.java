@@ -20,13 +20,22 @@ class BandCell extends Region {
     /// How far what is in a cell stays from its edge.
     static final double EDGE = 4;
 
+    /// How much room there is in the cells of a matrix, and with it how large what is in them is
+    /// drawn.
+    enum Room {
+        AMPLE,
+        DENSE,
+        TINY
+    }
+
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
 
     private final Cell cell;
     private final Label word = new Label();
     private final Tooltip tip = new Tooltip();
     private @Nullable Band band;
-    private boolean dense;
+    private Room room = Room.AMPLE;
     private boolean brief;
 
     BandCell(Cell cell) {
@@ -55,19 +64,29 @@ class BandCell extends Region {
         setStyle("-fx-background-color: " + next.colour() + ";");
     }
 
-    /// Whether there is little room, so that what is in it is drawn smaller.
-    final void dense(boolean on) {
-        if (dense != on) {
-            dense = on;
-            pseudoClassStateChanged(DENSE, on);
+    /// Draws what is in it as large as there is room for.
+    final void room(Room next) {
+        if (room != next) {
+            room = next;
+            pseudoClassStateChanged(DENSE, next != Room.AMPLE);
+            pseudoClassStateChanged(TINY, next == Room.TINY);
             // What follows measures what is in the cell.
             applyCss();
             requestLayout();
         }
     }
 
-    final boolean isDense() {
-        return dense;
+    final boolean isTiny() {
+        return room == Room.TINY;
+    }
+
+    /// Between two marks.
+    final double gap() {
+        return switch (room) {
+            case AMPLE -> 3;
+            case DENSE -> 2;
+            case TINY -> 1;
+        };
     }
 
     /// Whether the mark of the band stands without its word.

@@ -1,12 +1,11 @@
 package no.rettesnor.risk.view;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.QuadCurveTo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,10 @@ import java.util.List;
 /// Curved arrows over a matrix, from where risks stand before to where they stand after.
 final class MatrixArrows extends Pane {
 
-    private static final double BEND = 0.18;
-    private static final double HEAD = 7;
+    private static final double BEND = 0.55;
+    private static final double LEAST_BEND = 9;
+    private static final double HEAD = 6;
+    private static final double AWAY = 1;
 
     MatrixArrows() {
         setMouseTransparent(true);
@@ -37,40 +38,31 @@ final class MatrixArrows extends Pane {
         getChildren().setAll(paths);
     }
 
+    /// From the lower edge of a mark to the upper edge of one that stands lower, and the other way
+    /// about, so that marks beside them on their lines stay free; over both on the same line.
     private static Path path(Arrow arrow, String style) {
-        Point2D from = centre(arrow.from());
-        Point2D aim = centre(arrow.to());
-        Point2D way = aim.subtract(from);
-        Point2D aside = new Point2D(-way.getY(), way.getX()).multiply(BEND);
-        Point2D bend = from.midpoint(aim).add(aside);
-        Point2D start = edge(arrow.from(), bend);
-        Point2D end = edge(arrow.to(), bend);
-        Point2D along = end.subtract(bend).normalize();
-        Point2D across = new Point2D(-along.getY(), along.getX()).multiply(HEAD * 0.6);
-        Point2D back = end.subtract(along.multiply(HEAD));
+        Bounds from = arrow.from();
+        Bounds to = arrow.to();
+        double fall = to.getMinY() - from.getMaxY();
+        double rise = from.getMinY() - to.getMaxY();
+        boolean isDown = fall > 0;
+        boolean isUp = rise > 0;
+        double startY = isDown ? from.getMaxY() + AWAY : from.getMinY() - AWAY;
+        double endY = isUp ? to.getMaxY() + AWAY : to.getMinY() - AWAY;
+        double bend = Math.max(LEAST_BEND, Math.max(fall, rise) * BEND);
+        double leave = isDown ? startY + bend : startY - bend;
+        double arrive = isUp ? endY + bend : endY - bend;
+        double side = isUp ? HEAD : -HEAD;
+        double startX = from.getCenterX();
+        double endX = to.getCenterX();
         Path path =
                 new Path(
-                        new MoveTo(start.getX(), start.getY()),
-                        new QuadCurveTo(bend.getX(), bend.getY(), end.getX(), end.getY()),
-                        new MoveTo(back.getX() + across.getX(), back.getY() + across.getY()),
-                        new LineTo(end.getX(), end.getY()),
-                        new LineTo(back.getX() - across.getX(), back.getY() - across.getY()));
+                        new MoveTo(startX, startY),
+                        new CubicCurveTo(startX, leave, endX, arrive, endX, endY),
+                        new MoveTo(endX - HEAD * 0.6, endY + side),
+                        new LineTo(endX, endY),
+                        new LineTo(endX + HEAD * 0.6, endY + side));
         path.getStyleClass().add(style);
         return path;
-    }
-
-    private static Point2D centre(Bounds bounds) {
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    /// Where the way from the middle of a mark towards a point leaves the mark.
-    private static Point2D edge(Bounds bounds, Point2D towards) {
-        Point2D middle = centre(bounds);
-        Point2D way = towards.subtract(middle);
-        double wide = bounds.getWidth() / 2 + 2;
-        double high = bounds.getHeight() / 2 + 2;
-        double across = Math.abs(way.getX()) < 1e-6 ? 1e9 : wide / Math.abs(way.getX());
-        double down = Math.abs(way.getY()) < 1e-6 ? 1e9 : high / Math.abs(way.getY());
-        return middle.add(way.multiply(Math.min(1, Math.min(across, down))));
     }
 }

@@ -26,8 +26,6 @@ final class MatrixCell extends BandCell {
 
     private static final PseudoClass LISTED = PseudoClass.getPseudoClass("listed");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-    private static final double GAP = 3;
-    private static final double TIGHT_GAP = 2;
 
     /// So far the first mark is from the word, where they share a line.
     private static final double WORD_GAP = 5;
@@ -127,7 +125,7 @@ final class MatrixCell extends BandCell {
         double wide = gap() + nodes().stream().mapToDouble(this::wide).max().orElse(0);
         double high = gap() + snapSizeY(pool.getFirst().prefHeight(-1));
         double line = getWidth() - EDGE + gap();
-        int down = (int) Math.max(0, (getHeight() - top - 2 + gap()) / high);
+        int down = (int) Math.max(0, (getHeight() - top - 1 + gap()) / high);
         int first = (int) Math.max(0, (line - left) / wide);
         int across = (int) Math.max(1, (line - EDGE) / wide);
         int room = down == 0 ? 0 : first + (down - 1) * across;
@@ -136,10 +134,6 @@ final class MatrixCell extends BandCell {
 
     private double wide(Node node) {
         return snapSizeX(node.prefWidth(-1));
-    }
-
-    private double gap() {
-        return isDense() ? TIGHT_GAP : GAP;
     }
 
     private void fill(int room) {

@@ -36,6 +36,9 @@ class MatrixGrid<C extends BandCell> extends Region {
 
     private static final double LOOSE_WIDTH = 8.6;
 
+    /// Under this, marks are drawn as small as can be read.
+    private static final double TINY_HEIGHT = 3.1;
+
     private final MatrixWords words;
     private final Function<Cell, C> make;
     private final Label likelihoodAxis = new Label();
@@ -190,7 +193,7 @@ class MatrixGrid<C extends BandCell> extends Region {
         double columnHeight = columnHeight(width - GAP);
         double bottom = columnHeight + em * 1.45;
         double height = Math.max(10, (getHeight() - bottom) / rows.size());
-        boolean dense = height < em * LOOSE_HEIGHT || width < em * LOOSE_WIDTH;
+        BandCell.Room room = room(width, height);
         likelihoodAxis.autosize();
         likelihoodTitle.relocate(
                 0, (height * rows.size() - likelihoodTitle.getLayoutBounds().getHeight()) / 2);
@@ -211,9 +214,16 @@ class MatrixGrid<C extends BandCell> extends Region {
         for (C cell : cells) {
             double x = snapPositionX(left + width * (cell.cell().consequence() - 1));
             double y = snapPositionY(height * (rows.size() - cell.cell().likelihood()));
-            cell.dense(dense);
+            cell.room(room);
             cell.resizeRelocate(x, y, snapSizeX(width - GAP), snapSizeY(height - GAP));
         }
+    }
+
+    private BandCell.Room room(double width, double height) {
+        if (height >= em() * LOOSE_HEIGHT && width >= em() * LOOSE_WIDTH) {
+            return BandCell.Room.AMPLE;
+        }
+        return height < em() * TINY_HEIGHT ? BandCell.Room.TINY : BandCell.Room.DENSE;
     }
 
     /// One line where all names have room on one, otherwise two.

@@ -1,11 +1,13 @@
 package no.rettesnor.risk.view;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import no.rettesnor.risk.model.Chip;
@@ -22,11 +24,14 @@ import java.util.function.Consumer;
 /// The risks that have no place in the matrix yet, to be dragged or carried there.
 final class MatrixTray extends VBox {
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final Workplace workplace;
     private final MatrixWords words;
     private final Consumer<ChipNode> prepare;
     private final Label title = new Label();
     private final ListView<Chip> list = new ListView<>();
+    private boolean tight;
 
     /// @param prepare called once for each node that is made for a mark
     /// @param select a risk is meant
@@ -66,6 +71,14 @@ final class MatrixTray extends VBox {
         getChildren().addAll(title, list);
     }
 
+    /// With little room, only the marks are seen; what they stand for is in their tooltips.
+    void tight(boolean on) {
+        pseudoClassStateChanged(TIGHT, on);
+        VBox.setVgrow(list, on ? Priority.ALWAYS : Priority.NEVER);
+        tight = on;
+        list.refresh();
+    }
+
     void show(List<Chip> unrated) {
         setVisible(!unrated.isEmpty());
         setManaged(!unrated.isEmpty());
@@ -102,6 +115,8 @@ final class MatrixTray extends VBox {
             }
             node.show(item, words, MatrixMarks.NONE);
             event.setText(item.rated().risk().event());
+            event.setVisible(!tight);
+            event.setManaged(!tight);
             setAccessibleText(words.chip(item, false));
             setGraphic(row);
         }

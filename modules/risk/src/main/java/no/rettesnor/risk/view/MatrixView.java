@@ -60,6 +60,7 @@ final class MatrixView extends StackPane {
         BorderPane body = new BorderPane(new Board());
         body.setRight(tray);
         getChildren().addAll(body, overlay);
+        show(null, marks, null);
     }
 
     /// Draws it.
@@ -74,6 +75,7 @@ final class MatrixView extends StackPane {
         listed = only;
         aim.clear();
         if (next == null) {
+            tray.show(List.of());
             return;
         }
         if (grid.frame(next.scale(), next.kind())) {
@@ -87,6 +89,11 @@ final class MatrixView extends StackPane {
         if (kept != null) {
             refocus(next, kept);
         }
+    }
+
+    /// Leaves as much as can be to the cells.
+    void tight(boolean on) {
+        tray.tight(on);
     }
 
     @Override
@@ -200,7 +207,10 @@ final class MatrixView extends StackPane {
                 return drawn;
             }
             List<RatedRisk> moved = now.moved();
-            boolean all = moved.size() <= MOST_ARROWS;
+            // In the smallest cells they would hide the words.
+            boolean all =
+                    moved.size() <= MOST_ARROWS
+                            && grid.cells().stream().noneMatch(MatrixCell::isTiny);
             for (RatedRisk rated : moved) {
                 if (all || rated.risk().id().equals(marks.chosen())) {
                     Bounds from = bounds(now, new Chip(rated, Stage.BEFORE));
