@@ -109,7 +109,8 @@ final class PosterRoom {
     }
 
     private static List<String> longest(List<String> words) {
-        return words.stream().reduce((one, other) -> one.length() >= other.length() ? one : other)
+        return words.stream()
+                .reduce((one, other) -> one.length() >= other.length() ? one : other)
                 .stream()
                 .toList();
     }

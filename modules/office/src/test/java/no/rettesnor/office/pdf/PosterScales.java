@@ -40,7 +40,8 @@ final class PosterScales {
                 listed(risks),
                 List.of(1, 5, 5),
                 List.of(
-                        new PosterSpec.Explained("Sannsynlighet", words(likelihoods), List.of(1, 4)),
+                        new PosterSpec.Explained(
+                                "Sannsynlighet", words(likelihoods), List.of(1, 4)),
                         new PosterSpec.Explained(
                                 "Konsekvens", kinds(kinds, consequences), List.of())));
     }

@@ -148,10 +148,14 @@ final class AnalysisPane extends BorderPane implements MatrixHost {
 
     private void drawMatrix() {
         MatrixViewModel shown = model.matrix();
-        matrix.show(
-                shown.chipsProperty().get(),
-                new MatrixMarks(shown.selectedProperty().get(), shown.contradictedProperty().get()),
-                shown.cellProperty().get());
+        // What the register speaks against is how things are rated as they are; where only what
+        // comes after is seen, it is said there.
+        MatrixMarks marks =
+                new MatrixMarks(
+                        shown.selectedProperty().get(),
+                        shown.contradictedProperty().get(),
+                        shown.shownProperty().get().stages().getFirst());
+        matrix.show(shown.chipsProperty().get(), marks, shown.cellProperty().get());
     }
 
     /// Why nothing can be changed, when nothing can; in a word where there is little room.

@@ -1,6 +1,7 @@
 package no.rettesnor.risk.view;
 
 import no.rettesnor.risk.model.Chip;
+import no.rettesnor.risk.model.Stage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,10 @@ import java.util.Set;
 ///
 /// @param chosen the id of the risk whose marks stand out; null for none
 /// @param contradicted the ids of those that the register speaks against
-record MatrixMarks(@Nullable String chosen, Set<String> contradicted) {
+/// @param stage on whose marks that is said
+record MatrixMarks(@Nullable String chosen, Set<String> contradicted, Stage stage) {
 
-    static final MatrixMarks NONE = new MatrixMarks(null, Set.of());
+    static final MatrixMarks NONE = new MatrixMarks(null, Set.of(), Stage.BEFORE);
 
     MatrixMarks {
         contradicted = Set.copyOf(contradicted);
@@ -23,6 +25,6 @@ record MatrixMarks(@Nullable String chosen, Set<String> contradicted) {
     }
 
     boolean isContradicted(Chip chip) {
-        return contradicted.contains(chip.rated().risk().id());
+        return chip.stage() == stage && contradicted.contains(chip.rated().risk().id());
     }
 }

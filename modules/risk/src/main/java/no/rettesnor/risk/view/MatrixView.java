@@ -103,7 +103,7 @@ final class MatrixView extends StackPane {
 
     private void fill(MatrixChips next, MatrixCell cell) {
         List<Chip> here = next.in(cell.cell());
-        String said = words.cell(next.scale(), cell.cell(), here, marks.contradicted());
+        String said = words.cell(next.scale(), cell.cell(), here, marks::isContradicted);
         cell.show(here, said, marks);
         cell.listed(cell.cell().equals(listed));
     }

@@ -20,7 +20,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What a matrix says in words: to those who hear it read, while something is moved, and about what
@@ -43,8 +43,8 @@ public final class MatrixWords {
 
     /// `Rad Sannsynlig, kolonne Alvorlig, Høy, 3 risikoer: R2, R7, R9`.
     ///
-    /// @param contradicted the ids of the risks that the register speaks against
-    public String cell(Scale scale, Cell cell, List<Chip> chips, Set<String> contradicted) {
+    /// @param contradicted whether the register speaks against what a mark stands for
+    public String cell(Scale scale, Cell cell, List<Chip> chips, Predicate<Chip> contradicted) {
         String place = place(scale, cell);
         long risks = chips.stream().map(chip -> chip.rated().risk().id()).distinct().count();
         if (risks == 0) {
@@ -63,8 +63,8 @@ public final class MatrixWords {
         return place + ", " + say(RiskTexts.text("matrix.cell.risks", risks)) + ": " + names + more;
     }
 
-    private String contradiction(Chip chip, Set<String> contradicted) {
-        return contradicted.contains(chip.rated().risk().id())
+    private String contradiction(Chip chip, Predicate<Chip> contradicted) {
+        return contradicted.test(chip)
                 ? " (" + say(RiskTexts.text("matrix.contradicted")) + ")"
                 : "";
     }
