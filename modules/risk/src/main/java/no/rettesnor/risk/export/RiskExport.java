@@ -92,7 +92,7 @@ public final class RiskExport {
         return files;
     }
 
-    private static void make(Path folder) throws ProblemException {
+    static void make(Path folder) throws ProblemException {
         try {
             Files.createDirectories(folder);
         } catch (IOException cause) {
@@ -185,7 +185,7 @@ public final class RiskExport {
     }
 
     /// A name that every system takes; two analyses of one title have two files.
-    private static String free(String title, RiskFormat format, Set<String> taken) {
+    static String free(String title, RiskFormat format, Set<String> taken) {
         String clean =
                 title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                         .replaceAll("\\s+", " ")

@@ -21,6 +21,15 @@ public final class MatrixChips {
     /// @param risks by their numbers
     /// @param kind null for the worst kind of each risk
     public MatrixChips(Scale scale, List<RatedRisk> risks, Shown shown, @Nullable String kind) {
+        this(scale, risks, shown, kind, true);
+    }
+
+    private MatrixChips(
+            Scale scale,
+            List<RatedRisk> risks,
+            Shown shown,
+            @Nullable String kind,
+            boolean areAllToBePlaced) {
         this.scale = scale;
         this.risks = List.copyOf(risks);
         this.shown = shown;
@@ -31,12 +40,19 @@ public final class MatrixChips {
                 if (cell.isPresent()) {
                     cells.computeIfAbsent(cell.get(), _ -> new ArrayList<>())
                             .add(new Chip(rated, stage));
-                } else if (stage == shown.stages().getFirst()) {
+                } else if (areAllToBePlaced && stage == shown.stages().getFirst()) {
                     // How it stands after actions can wait until there are any.
                     unrated.add(new Chip(rated, stage));
                 }
             }
         }
+    }
+
+    /// Where risks stood and stand: hollow then, filled now. What is new or gone has one mark, and
+    /// nothing is left to be placed.
+    public static MatrixChips of(RiskComparison comparison) {
+        return new MatrixChips(
+                comparison.later().version().scale(), comparison.drawn(), Shown.BOTH, null, false);
     }
 
     /// What the matrix is drawn on.

@@ -48,11 +48,12 @@ final class ChipNode extends Label {
             chip = next;
             contradicted = unlike;
             setId("chip-" + next.label() + "-" + next.stage().name());
-            setText(unlike ? next.label() + RiskTable.UNLIKE : next.label());
-            said(words.chip(next, unlike));
             pseudoClassStateChanged(AFTER, next.stage() == Stage.AFTER);
             pseudoClassStateChanged(WEAK, next.rated().risk().knowledge() == Knowledge.WEAK);
         }
+        String label = words.label(next);
+        setText(unlike ? label + RiskTable.UNLIKE : label);
+        said(words.chip(next, unlike));
         pseudoClassStateChanged(CHOSEN, marks.isChosen(next));
     }
 

@@ -73,8 +73,10 @@ final class MatrixCell extends BandCell {
     /// @param said what the cell says when it is read out
     /// @param about which of them stand out
     void show(List<Chip> next, String said, MatrixMarks about) {
+        boolean isOther =
+                !chips.equals(next) || !marks.equals(about) || !said.equals(getAccessibleText());
         setAccessibleText(said);
-        if (!chips.equals(next) || !marks.equals(about)) {
+        if (isOther) {
             chips = next;
             marks = about;
             fill(places().room());

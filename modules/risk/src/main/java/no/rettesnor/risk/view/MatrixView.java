@@ -45,8 +45,13 @@ final class MatrixView extends StackPane {
     private @Nullable Cell listed;
 
     MatrixView(Workplace workplace, MatrixHost host) {
+        this(workplace, host, new MatrixWords(workplace.language()));
+    }
+
+    /// @param words what its marks are called
+    MatrixView(Workplace workplace, MatrixHost host, MatrixWords words) {
         this.host = host;
-        words = new MatrixWords(workplace.language());
+        this.words = words;
         Pane overlay = new Pane();
         overlay.setMouseTransparent(true);
         grid = new MatrixGrid<>(words, cell -> cell(workplace, cell));

@@ -12,12 +12,14 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.viewmodel.AnalysisViewModel;
 import no.rettesnor.risk.viewmodel.BowTieViewModel;
+import no.rettesnor.risk.viewmodel.ComparisonViewModel;
 import no.rettesnor.risk.viewmodel.OpenAnalysis;
 import no.rettesnor.risk.viewmodel.RiskDesk;
 import no.rettesnor.risk.viewmodel.ScoringViewModel;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Workplace;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -25,7 +27,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /// What can be done with an open analysis in the matrix's place: a workshop that scores its risks,
-/// and the bow-tie of the selected risk.
+/// the bow-tie of the selected risk, and the analysis held against another time or another one.
 final class RiskRooms {
 
     private static final Text PLACE = text("page.risks");
@@ -33,6 +35,7 @@ final class RiskRooms {
     private final AnalysisViewModel model;
     private final ScoringView scoring;
     private final BowTieView bowTie;
+    private final ComparisonPane comparison;
     private final BiConsumer<Node, Text> show;
 
     /// @param show puts a room in the matrix's place, under that name
@@ -51,6 +54,7 @@ final class RiskRooms {
                 new BowTieView(
                         workplace,
                         new BowTieViewModel(desk.store(), safeguards, desk.tasks(), desk.screen()));
+        this.comparison = new ComparisonPane(workplace, new ComparisonViewModel(desk));
     }
 
     /// @param inAnalysis whether an analysis is open, not the list
@@ -60,6 +64,9 @@ final class RiskRooms {
                         () -> inAnalysis.getValue() && model.openProperty().get() != null,
                         inAnalysis,
                         model.openProperty());
+        BooleanBinding isChosen =
+                Bindings.createBooleanBinding(
+                        () -> model.openProperty().get() != null, model.openProperty());
         BooleanBinding hasRisk =
                 Bindings.createBooleanBinding(
                         () -> isOpen.get() && model.riskProperty().get() != null,
@@ -74,18 +81,23 @@ final class RiskRooms {
                         .icon(MaterialDesignS.SITEMAP_OUTLINE)
                         .shortcut("Shortcut+B")
                         .shown(Command.Prominence.MENU)
-                        .enabledWhen(hasRisk));
+                        .enabledWhen(hasRisk),
+                Command.of("risks.compare", text("analysis.compare"), PLACE, this::compare)
+                        .icon(MaterialDesignC.COMPARE)
+                        .shown(Command.Prominence.MENU)
+                        .enabledWhen(isChosen));
     }
 
     /// The rooms as nodes; always the same.
     List<Node> nodes() {
-        return List.of(scoring.node(), bowTie.node());
+        return List.of(scoring.node(), bowTie.node(), comparison);
     }
 
     /// Follows nothing any more.
     void leave() {
         scoring.leave();
         bowTie.leave();
+        comparison.leave();
     }
 
     private void score() {
@@ -104,6 +116,16 @@ final class RiskRooms {
             model.commit();
             show.accept(bowTie.node(), text("bow-tie.of", risk.risk().label()));
             bowTie.show(risk.risk().id());
+        }
+    }
+
+    private void compare() {
+        OpenAnalysis open = model.openProperty().get();
+        if (open != null) {
+            model.commit();
+            show.accept(comparison, text("analysis.compare"));
+            comparison.show(open.analysis().id());
+            comparison.requestFocus();
         }
     }
 }

@@ -212,6 +212,7 @@ public final class RisksPage implements View {
     }
 
     private void enter(Node room, Text name) {
+        inAnalysis.set(true);
         node.show(room);
         OpenAnalysis now = model.openProperty().get();
         if (now != null) {

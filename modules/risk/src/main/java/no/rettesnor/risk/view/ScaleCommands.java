@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import no.rettesnor.kernel.Text;
-import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.ScaleVersion;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.texts.RiskTexts;
@@ -18,16 +17,12 @@ import no.rettesnor.risk.viewmodel.ScaleMove;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.Workplace;
-import no.rettesnor.uikit.form.FormField;
-import no.rettesnor.uikit.form.SearchableChoice;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What is done with scales, and with several analyses at once.
 final class ScaleCommands {
@@ -51,9 +46,6 @@ final class ScaleCommands {
     }
 
     List<Command> all() {
-        BooleanBinding isOpen =
-                Bindings.createBooleanBinding(
-                        () -> model.openProperty().get() != null, model.openProperty());
         BooleanBinding isEditable =
                 Bindings.createBooleanBinding(model::isEditable, model.openProperty());
         BooleanBinding hasSeveral =
@@ -64,9 +56,6 @@ final class ScaleCommands {
                 command("risks.aggregate", RiskTexts.text("matrix.aggregate"), this::aggregate)
                         .icon(MaterialDesignG.GRID_LARGE)
                         .enabledWhen(hasSeveral),
-                command("risks.compare", RiskTexts.text("analysis.compare"), this::compare)
-                        .icon(MaterialDesignC.COMPARE)
-                        .enabledWhen(isOpen),
                 command("risks.change-scale", RiskTexts.text("scale.move"), this::change)
                         .icon(MaterialDesignS.SWAP_HORIZONTAL)
                         .enabledWhen(isEditable),
@@ -152,57 +141,6 @@ final class ScaleCommands {
                                                                 .tell(
                                                                         RiskTexts.text(
                                                                                 "scale.moved"))));
-    }
-
-    private void compare() {
-        OpenAnalysis open = model.openProperty().get();
-        if (open == null) {
-            return;
-        }
-        questions.others(
-                open.analysis(),
-                others ->
-                        choose(others)
-                                .ifPresent(
-                                        earlier ->
-                                                questions.compare(
-                                                        earlier,
-                                                        open,
-                                                        lines ->
-                                                                workplace
-                                                                        .dialogs()
-                                                                        .show(
-                                                                                RiskTexts.text(
-                                                                                        "analysis.compare"),
-                                                                                new ComparisonPane(
-                                                                                        workplace,
-                                                                                        about(
-                                                                                                earlier,
-                                                                                                open),
-                                                                                        lines)))));
-    }
-
-    private static Text about(RiskAnalysis earlier, OpenAnalysis open) {
-        return RiskTexts.text("analysis.compare.about", earlier.title(), open.analysis().title());
-    }
-
-    private Optional<RiskAnalysis> choose(List<RiskAnalysis> others) {
-        SearchableChoice<RiskAnalysis> choice =
-                new SearchableChoice<>("compare-with", workplace.language(), RiskAnalysis::title);
-        choice.options(others);
-        if (!others.isEmpty()) {
-            choice.valueProperty().set(others.getFirst());
-        }
-        FormField field =
-                new FormField(workplace.say(RiskTexts.text("analysis.compare.with")), choice);
-        return workplace
-                .dialogs()
-                .form(
-                        new Dialogs.Form<>(
-                                RiskTexts.text("analysis.compare"),
-                                field,
-                                RiskTexts.text("analysis.compare"),
-                                choice::value));
     }
 
     private void aggregate() {

@@ -2,14 +2,10 @@ package no.rettesnor.risk.viewmodel;
 
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.risk.model.RatedRisk;
-import no.rettesnor.risk.model.RiskAnalysis;
-import no.rettesnor.risk.model.RiskComparison;
 import no.rettesnor.risk.model.Scale;
 import no.rettesnor.risk.model.ScaleVersion;
-import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.texts.RiskTexts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,37 +50,6 @@ public final class AnalysisQuestions {
                     analyses.forEach(id -> found.put(id, desk.risks().risks(id)));
                     return found;
                 },
-                then);
-    }
-
-    /// What can be held against an analysis: the one it follows up first.
-    public void others(RiskAnalysis analysis, Consumer<List<RiskAnalysis>> then) {
-        ask(
-                () -> {
-                    List<RiskAnalysis> all = new ArrayList<>(desk.risks().analyses());
-                    all.removeIf(one -> one.id().equals(analysis.id()));
-                    all.sort(
-                            (one, other) ->
-                                    Boolean.compare(
-                                            other.id().equals(analysis.basedOn()),
-                                            one.id().equals(analysis.basedOn())));
-                    return List.copyOf(all);
-                },
-                then);
-    }
-
-    /// Holds an earlier analysis against the open one.
-    public void compare(
-            RiskAnalysis earlier, OpenAnalysis later, Consumer<List<RiskComparison.Line>> then) {
-        ask(
-                () ->
-                        RiskComparison.compare(
-                                desk.scales().version(earlier.scaleId()).orElseThrow().scale(),
-                                desk.risks().risks(earlier.id()),
-                                later.version().scale(),
-                                later.risks(),
-                                Stage.BEFORE,
-                                earlier.id().equals(later.analysis().basedOn())),
                 then);
     }
 

@@ -31,9 +31,44 @@ public final class MatrixWords {
     private static final int READ_OUT = 12;
 
     private final Language language;
+    private final Telling telling;
 
+    /// What the marks of a matrix stand for.
+    public interface Telling {
+
+        /// What the rating is called that a mark stands for.
+        Text stage(Stage stage);
+
+        /// What stands on a mark besides its number; empty for nothing.
+        Text besides(Chip chip);
+    }
+
+    /// Marks stand for how risks are rated before and after their actions.
     public MatrixWords(Language language) {
+        this(
+                language,
+                new Telling() {
+                    @Override
+                    public Text stage(Stage stage) {
+                        return stage.label();
+                    }
+
+                    @Override
+                    public Text besides(Chip chip) {
+                        return Text.verbatim("");
+                    }
+                });
+    }
+
+    /// @param telling what marks stand for
+    public MatrixWords(Language language, Telling telling) {
         this.language = language;
+        this.telling = telling;
+    }
+
+    /// What stands on a mark: `R7`, `R9 ny`.
+    public String label(Chip chip) {
+        return (chip.label() + " " + say(telling.besides(chip))).strip();
     }
 
     /// `◔ Moderat`.
@@ -55,7 +90,7 @@ public final class MatrixWords {
                         .limit(READ_OUT)
                         .map(
                                 chip ->
-                                        chip.label()
+                                        label(chip)
                                                 + stageMark(chips, chip)
                                                 + contradiction(chip, contradicted))
                         .collect(Collectors.joining(", "));
@@ -72,7 +107,7 @@ public final class MatrixWords {
     /// Where both stages stand in one matrix, each mark says which it is.
     private String stageMark(List<Chip> chips, Chip chip) {
         boolean mixed = chips.stream().map(Chip::stage).distinct().count() > 1;
-        return mixed ? " " + chip.stage().label().in(language).toLowerCase(language.locale()) : "";
+        return mixed ? " " + say(telling.stage(chip.stage())).toLowerCase(language.locale()) : "";
     }
 
     /// `Rad Sannsynlig, kolonne Alvorlig, Høy`.
@@ -91,8 +126,8 @@ public final class MatrixWords {
     /// @param contradicted whether the register speaks against the rating
     public String chip(Chip chip, boolean contradicted) {
         List<String> words = new ArrayList<>();
-        words.add(chip.label() + " " + chip.rated().risk().event());
-        words.add(chip.stage().label().in(language));
+        words.add(label(chip) + " " + chip.rated().risk().event());
+        words.add(say(telling.stage(chip.stage())));
         if (chip.rated().risk().knowledge() == Knowledge.WEAK) {
             words.add(say(RiskTexts.text("matrix.weak")));
         }

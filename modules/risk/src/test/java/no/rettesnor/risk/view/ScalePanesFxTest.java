@@ -23,12 +23,10 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.store.OrganisationTables;
 import no.rettesnor.risk.TestAnalysis;
 import no.rettesnor.risk.model.Cell;
-import no.rettesnor.risk.model.NewAnalysis;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Scale;
 import no.rettesnor.risk.model.ScaleTemplate;
-import no.rettesnor.risk.store.AnalysisBeginning;
 import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.risk.store.ScaleStore;
@@ -139,29 +137,6 @@ final class ScalePanesFxTest {
                 .contains("R1");
         assertThat(onScreen(() -> shown.find("#analysis-banner", Label.class).getText()))
                 .contains("tidligere skala");
-    }
-
-    @Test
-    void anAnalysisThatFollowsUpAnotherIsHeldAgainstItByNumber() {
-        RiskAnalysis next =
-                new AnalysisBeginning(temporary.store())
-                        .begin(
-                                new NewAnalysis(
-                                        analysis.unitId(),
-                                        "Legemidler 2026",
-                                        new NewAnalysis.Basis.Kept(
-                                                scales.version(analysis.scaleId()).orElseThrow()),
-                                        analysis.id()));
-        RatedRisk copied = risks.risks(next.id()).getFirst();
-        assertThat(copied.ratings()).isEqualTo(dose.ratings());
-        risks.edit(copied, Text.verbatim("x"), "", one -> moved(one, new Cell(2, 2)));
-        rated(next, "Strømbrudd", new Cell(1, 1));
-        doOnScreen(() -> shown.page.open("risk-analysis:" + next.id()));
-        shown.workplace.dialogs().willFill(ScalePanesFxTest::onStage);
-
-        shown.run("risks.compare");
-
-        assertThat(shown.workplace.dialogs().said()).contains("Sammenlign");
     }
 
     private static void onStage(Node form) {

@@ -18,17 +18,24 @@ import no.rettesnor.testsupport.TestWorkplace;
 import no.rettesnor.uikit.theme.Appearance;
 import no.rettesnor.uikit.theme.Theme;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
 /// The page on a stage with its inspector beside it, as in the window.
 final class ShownRisks {
 
-    final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
+    final TestWorkplace workplace;
     final RisksPage page;
     final Stage stage;
 
     ShownRisks(Store store) {
+        this(store, TemporaryStore.CLOCK);
+    }
+
+    /// For what happens over days.
+    ShownRisks(Store store, Clock clock) {
+        workplace = new TestWorkplace(Language.NB, clock);
         RiskDesk desk =
                 RiskDesk.of(
                         store,
@@ -36,7 +43,7 @@ final class ShownRisks {
                         ShownRisks::onOwnThread,
                         workplace.workplace().dialogs()::problem,
                         Language.NB,
-                        TemporaryStore.CLOCK);
+                        clock);
         page = onScreen(() -> new RisksPage(workplace.workplace(), desk, List.of(), () -> {}));
         stage = onScreen(this::show);
         doOnScreen(page::attach);
