@@ -145,7 +145,7 @@ public final class ActionsFeature implements Feature {
         return List.of(
                 new ImportVerb(
                         ActionImportTarget.KEY, store -> importTargets(store, features).getFirst()),
-                new ListActionsVerb(features));
+                ListActionsVerb.verb(features));
     }
 
     @Override

@@ -2,7 +2,7 @@ package no.rettesnor.deviations;
 
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.deviations.commandline.DisclosureVerb;
-import no.rettesnor.deviations.commandline.ListVerb;
+import no.rettesnor.deviations.commandline.ListDeviationsVerb;
 import no.rettesnor.deviations.importing.DeviationImportTarget;
 import no.rettesnor.deviations.model.Deviation;
 import no.rettesnor.deviations.model.DeviationFilter;
@@ -131,7 +131,7 @@ public final class DeviationsFeature implements Feature {
                 new ImportVerb(
                         DeviationImportTarget.KEY,
                         store -> DeviationImportTarget.all(store).getFirst()),
-                new ListVerb(),
+                ListDeviationsVerb.verb(),
                 new DisclosureVerb());
     }
 

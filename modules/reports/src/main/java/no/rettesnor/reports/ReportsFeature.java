@@ -81,11 +81,11 @@ public final class ReportsFeature implements Feature {
         return List.of(
                 new ReportVerb(features),
                 new NewReportVerb(features),
-                new ListReportsVerb(),
+                ListReportsVerb.verb(),
                 new RefreshVerb(features),
                 new FreezeVerb(features),
                 new ExportReportVerb(features),
-                new ListFiguresVerb(features),
+                ListFiguresVerb.verb(features),
                 new ExportFigureVerb(features));
     }
 }

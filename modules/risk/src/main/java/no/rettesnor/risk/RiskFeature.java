@@ -82,7 +82,7 @@ public final class RiskFeature implements Feature {
                 new ImportVerb(AnalysisImport.KEY, AnalysisImport::new),
                 new ImportVerb(
                         RiskImportTarget.KEY, store -> RiskImportTarget.all(store).getFirst()),
-                new ListRisksVerb(),
+                ListRisksVerb.verb(),
                 new ExportRisksVerb(features));
     }
 

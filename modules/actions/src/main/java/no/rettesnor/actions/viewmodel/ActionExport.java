@@ -11,16 +11,14 @@ import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.office.rows.RowCsv;
+import no.rettesnor.office.rows.RowFile;
 import no.rettesnor.office.rows.RowSheet;
-import no.rettesnor.office.rows.RowWorkbook;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.organisation.directory.Directory;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /// Writes the list to a file, in the background, with the filter and the order that the screen has.
@@ -67,15 +65,11 @@ public final class ActionExport {
         RowSheet sheet =
                 new ActionSheet(desk.language(), directory::unit, desk.today()).of(found, monitor);
         long count = found.count();
-        if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            RowCsv.write(target, sheet, desk.language(), ProgressMonitor.none());
-        } else {
-            RowWorkbook.write(
-                    target,
-                    List.of(sheet, about(filterWords, count)),
-                    desk.language(),
-                    ProgressMonitor.none());
-        }
+        RowFile.write(
+                target,
+                List.of(sheet, about(filterWords, count)),
+                desk.language(),
+                ProgressMonitor.none());
         return count;
     }
 

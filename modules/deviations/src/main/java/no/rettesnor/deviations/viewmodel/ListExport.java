@@ -10,15 +10,13 @@ import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.TaskExecutor;
 import no.rettesnor.kernel.Text;
-import no.rettesnor.office.rows.RowCsv;
+import no.rettesnor.office.rows.RowFile;
 import no.rettesnor.office.rows.RowSheet;
-import no.rettesnor.office.rows.RowWorkbook;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /// Writes the list to a file, in the background, with the filter and the order that the screen has.
@@ -80,15 +78,11 @@ public final class ListExport {
                         now::type);
         RowSheet sheet = register.of(desk.deviations(), filter, sort, monitor);
         long count = desk.deviations().list().count(filter);
-        if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            RowCsv.write(target, sheet, desk.language(), unmoved(monitor));
-        } else {
-            RowWorkbook.write(
-                    target,
-                    List.of(sheet, about(filterWords, count)),
-                    desk.language(),
-                    unmoved(monitor));
-        }
+        RowFile.write(
+                target,
+                List.of(sheet, about(filterWords, count)),
+                desk.language(),
+                unmoved(monitor));
         return count;
     }
 

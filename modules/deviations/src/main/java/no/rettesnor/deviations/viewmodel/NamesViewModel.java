@@ -1,15 +1,11 @@
 package no.rettesnor.deviations.viewmodel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import no.rettesnor.deviations.model.DeviationTexts;
-import no.rettesnor.kernel.BackgroundTask;
-import no.rettesnor.kernel.LatestOnly;
+import no.rettesnor.feature.FollowedValue;
 import no.rettesnor.organisation.directory.Directory;
-import no.rettesnor.organisation.model.UnitTree;
-import no.rettesnor.store.Following;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -25,62 +21,57 @@ public final class NamesViewModel {
             Set.of("org_unit", "person", "deviation_category", "deviation_type");
 
     private final Desk desk;
-    private final LatestOnly questions;
-    private final ReadOnlyObjectWrapper<Names> names;
-    private final Following following;
+    private final FollowedValue<Names> names;
 
     public NamesViewModel(Desk desk) {
         this.desk = desk;
-        this.questions = new LatestOnly(desk.tasks());
         this.names =
-                new ReadOnlyObjectWrapper<>(
-                        new Names(
-                                new Directory(UnitTree.of(List.of(), desk.language()), List.of()),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of()));
-        this.following = new Following(desk.store().changes(), desk.screen(), tables(), this::load);
+                new FollowedValue<>(
+                        desk.store(),
+                        desk.tasks(),
+                        desk.screen(),
+                        desk.failures(),
+                        new FollowedValue.Reading<>(
+                                tables(),
+                                DeviationTexts.text("page.loading"),
+                                this::read,
+                                new Names(
+                                        Directory.none(desk.language()),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of())));
     }
 
     /// The names now; changes on the screen's thread.
     public ReadOnlyObjectProperty<Names> namesProperty() {
-        return names.getReadOnlyProperty();
+        return names.property();
     }
 
     /// Units and people alone.
     public ObservableValue<Directory> directory() {
-        return names.map(Names::directory);
+        return names.property().map(Names::directory);
     }
 
     public Names names() {
-        return names.get();
+        return names.now();
     }
 
     /// Reads the names, and again whenever they change.
     public void attach() {
-        if (following.start()) {
-            load();
-        }
+        names.attach();
+    }
+
+    public void detach() {
+        names.detach();
     }
 
     private Set<String> tables() {
         Set<String> tables = new HashSet<>(TABLES);
         desk.foreseen().forEach(source -> tables.addAll(source.tables()));
         return tables;
-    }
-
-    public void detach() {
-        following.stop();
-    }
-
-    private void load() {
-        questions.submit(
-                BackgroundTask.of(DeviationTexts.text("page.loading"), monitor -> read())
-                        .onSuccess(names::set)
-                        .onFailure(desk.failures()));
     }
 
     private Names read() {

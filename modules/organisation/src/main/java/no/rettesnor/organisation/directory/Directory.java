@@ -1,5 +1,6 @@
 package no.rettesnor.organisation.directory;
 
+import no.rettesnor.kernel.Language;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.Person;
 import no.rettesnor.organisation.model.UnitTree;
@@ -27,6 +28,11 @@ public record Directory(UnitTree units, List<Person> people) {
 
     public Directory {
         people = List.copyOf(people);
+    }
+
+    /// No units and nobody, until they have been read.
+    public static Directory none(Language language) {
+        return new Directory(UnitTree.of(List.of(), language), List.of());
     }
 
     /// Reads it.

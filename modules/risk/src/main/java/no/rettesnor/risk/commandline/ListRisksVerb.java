@@ -2,9 +2,9 @@ package no.rettesnor.risk.commandline;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
-import no.rettesnor.commandline.Argument;
+import no.rettesnor.commandline.ListVerb;
+import no.rettesnor.commandline.Listing;
 import no.rettesnor.commandline.Outcome;
-import no.rettesnor.commandline.StoreNeed;
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.commandline.VerbContext;
 import no.rettesnor.kernel.Language;
@@ -21,37 +21,21 @@ import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.ScaleStore;
 import no.rettesnor.store.Store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// `risk list`: the analyses, each with how many risks of each level it has.
-public final class ListRisksVerb implements Verb {
+public final class ListRisksVerb {
 
-    @Override
-    public List<String> path() {
-        return List.of("risk", "list");
+    private ListRisksVerb() {}
+
+    public static Verb verb() {
+        return new ListVerb(List.of("risk", "list"), text("verb.list"), ListRisksVerb::list);
     }
 
-    @Override
-    public Text purpose() {
-        return text("verb.list");
-    }
-
-    @Override
-    public List<Argument> arguments() {
-        return List.of();
-    }
-
-    @Override
-    public StoreNeed storeNeed() {
-        return StoreNeed.READ;
-    }
-
-    @Override
-    public Outcome run(VerbContext context) {
+    private static Outcome list(VerbContext context) {
         Store store = context.store();
         RiskStore risks = new RiskStore(store);
         UnitTree tree = new OrganisationStore(store).treeOfAll();
@@ -62,8 +46,7 @@ public final class ListRisksVerb implements Verb {
         Map<String, List<RatedRisk>> rated =
                 risks.risks().stream()
                         .collect(Collectors.groupingBy(risk -> risk.risk().analysisId()));
-        List<Text> sentences = new ArrayList<>();
-        List<Object> data = new ArrayList<>();
+        Listing listing = new Listing("analyses");
         for (RiskAnalysis analysis : risks.analyses()) {
             List<RatedRisk> own = rated.getOrDefault(analysis.id(), List.of());
             Map<String, Object> facts = new LinkedHashMap<>();
@@ -80,13 +63,9 @@ public final class ListRisksVerb implements Verb {
                 facts.put("before", levels(scale, own, Stage.BEFORE));
                 facts.put("after", levels(scale, own, Stage.AFTER));
             }
-            data.add(facts);
-            sentences.add(sentence(analysis, tree, own.size(), facts, context.language()));
+            listing.add(sentence(analysis, tree, own.size(), facts, context.language()), facts);
         }
-        if (sentences.isEmpty()) {
-            sentences.add(text("verb.no_analyses"));
-        }
-        return Outcome.done(sentences, Map.of("analyses", data));
+        return listing.done(text("verb.no_analyses"));
     }
 
     private static Text sentence(

@@ -5,7 +5,7 @@ import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.UnitTree;
-import no.rettesnor.organisation.store.MunicipalTargets;
+import no.rettesnor.organisation.store.MunicipalityTargets;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.UnitChoices;
 import no.rettesnor.risk.model.Scale;
@@ -61,7 +61,7 @@ public final class RiskImportTarget implements ImportTarget {
 
     /// One target for each municipality; the first has the plain name. One in any case.
     public static List<ImportTarget> all(Store store) {
-        return MunicipalTargets.of(
+        return MunicipalityTargets.targets(
                 store,
                 KEY,
                 RiskTexts.text("import.name"),
@@ -100,9 +100,7 @@ public final class RiskImportTarget implements ImportTarget {
 
     @Override
     public ImportSession open(StoreSession session) {
-        String municipality =
-                MunicipalTargets.chosen(
-                        store, municipalityId, RiskTexts.text("import.municipality"));
+        String municipality = MunicipalityTargets.chosen(store, municipalityId);
         RiskPlaces places = new RiskPlaces(store, session, municipality, scales);
         RiskReading reading = new RiskReading(likelihoods, consequences, kinds, store.language());
         return new RiskImportSession(fields, places, reading, new RiskActions(store, session));
