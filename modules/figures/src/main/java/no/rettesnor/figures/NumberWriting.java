@@ -30,7 +30,7 @@ public final class NumberWriting {
     /// The format of one measure.
     public NumberFormat format(Measure measure) {
         return switch (measure) {
-            case COUNT -> NumberFormat.getIntegerInstance(language.locale());
+            case COUNT, THINGS, STEP -> NumberFormat.getIntegerInstance(language.locale());
             case NUMBER, DAYS -> oneDecimal(NumberFormat.getNumberInstance(language.locale()));
             case SHARE -> oneDecimal(NumberFormat.getPercentInstance(language.locale()));
         };

@@ -117,7 +117,8 @@ public final class RiskFeature implements Feature {
 
     @Override
     public List<FigureSource> figures(Store store, Features features) {
-        return new RiskFigures(store, features.occurrences(store)).all();
+        return new RiskFigures(store, features.occurrences(store), features.actionSubjects(store))
+                .all();
     }
 
     @Override

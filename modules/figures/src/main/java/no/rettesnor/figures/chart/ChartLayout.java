@@ -177,7 +177,7 @@ final class ChartLayout {
         values.setUpperMargin(0.12);
         double largest =
                 Line.of(figure, language).stream().mapToDouble(Line::largest).max().orElse(0);
-        boolean whole = measure == Measure.COUNT;
+        boolean whole = measure.isWhole();
         values.setTickUnit(new NumberTickUnit(PlotScale.upTo(largest, MOST_STEPS, whole).step()));
         values.setNumberFormatOverride(numbers.format(measure));
     }

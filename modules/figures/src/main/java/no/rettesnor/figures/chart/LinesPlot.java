@@ -62,7 +62,7 @@ final class LinesPlot implements Plot {
                 PlotScale.upTo(
                         lines.stream().mapToDouble(Line::largest).max().orElse(0),
                         6,
-                        measure == Measure.COUNT);
+                        measure.isWhole());
         double top = figure.marks().isEmpty() ? 12 : 30;
         double left = 10 + widestTick(pen, scale);
         double right = width - 14 - widestLabel(pen);

@@ -44,6 +44,6 @@ public final class Panels {
                             .reduce(largest, Math::max);
         }
         Measure measure = figure.columns().get(shown().getFirst()).measure();
-        return PlotScale.upTo(largest, STEPS, measure == Measure.COUNT);
+        return PlotScale.upTo(largest, STEPS, measure.isWhole());
     }
 }

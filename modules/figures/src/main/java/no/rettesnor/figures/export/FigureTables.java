@@ -159,7 +159,7 @@ public final class FigureTables {
 
     private static ValueFormat format(Measure measure) {
         return switch (measure) {
-            case COUNT -> ValueFormat.WHOLE;
+            case COUNT, THINGS, STEP -> ValueFormat.WHOLE;
             case NUMBER, DAYS -> ValueFormat.DECIMAL;
             case SHARE -> ValueFormat.PERCENT;
         };

@@ -18,9 +18,11 @@ import java.util.Map;
 /// // write safe.figures(), say safe.answer().note(), keep safe.answer().asEarlier()
 /// ```
 ///
-/// A column of counts that have no rows, such as how many units report, is the size of something
-/// and no secret. A share, a rate or a median is told only when the counts it rests on are: those
-/// of its own rows, or else of its line; one that rests on nothing that is told is hidden.
+/// What is no people and happened to nobody, as [no.rettesnor.figures.Measure#THINGS] says, is told
+/// however few there are. A column of counts that have no rows, such as how many units report, is
+/// the size of something and no secret. A share, a rate or a median is told only when the counts it
+/// rests on are: those of its own rows, or else of its line; one that rests on nothing that is told
+/// is hidden.
 public final class FigureGuard {
 
     private final GuardRule rule;

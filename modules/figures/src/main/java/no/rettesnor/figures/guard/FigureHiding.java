@@ -85,6 +85,9 @@ final class FigureHiding {
         if (value.hidden() || count.isPresent()) {
             return value.hidden() || answer.hides(count.orElseThrow().key());
         }
+        if (about.measure() == Measure.THINGS || about.measure() == Measure.STEP) {
+            return false;
+        }
         if (about.role() == ColumnRole.CENTRE || about.role() == ColumnRole.LIMIT) {
             return rests(all());
         }

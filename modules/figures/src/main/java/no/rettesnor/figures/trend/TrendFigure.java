@@ -204,7 +204,7 @@ public final class TrendFigure {
     private Measure level() {
         return chart.kind() == ProcessChartKind.P
                 ? Measure.SHARE
-                : measure == Measure.COUNT ? Measure.NUMBER : measure;
+                : measure.isWhole() ? Measure.NUMBER : measure;
     }
 
     private static FigureValue value(@Nullable Double number) {

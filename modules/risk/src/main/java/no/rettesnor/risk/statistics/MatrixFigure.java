@@ -21,6 +21,7 @@ import no.rettesnor.risk.model.Scale;
 import no.rettesnor.risk.model.ScaleVersion;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.store.Store;
+import no.rettesnor.uikit.filter.FilterState;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ record MatrixFigure(Store store, String key, int order, Stage stage) implements 
 
     @Override
     public Figure figure(FigureQuestion question) {
-        RisksAsked asked = new RisksAsked(store, question);
+        RisksAsked asked = RisksAsked.of(store, question);
         Optional<ScaleVersion> version = mostUsed(asked);
         Text title = text("figure.title." + key, question.period().words());
         List<FigureColumn> columns = new ArrayList<>();
@@ -53,6 +54,9 @@ record MatrixFigure(Store store, String key, int order, Stage stage) implements 
         List<Text> notes = new ArrayList<>();
         if (version.isPresent()) {
             Scale scale = version.get().scale();
+            FilterState ofScale =
+                    RowsAsked.with(
+                            RowsAsked.base(question, null), RowsAsked.SCALE, version.get().id());
             List<RatedRisk> risks =
                     asked.risks().stream()
                             .filter(
@@ -66,11 +70,11 @@ record MatrixFigure(Store store, String key, int order, Stage stage) implements 
                 columns.add(
                         new FigureColumn(
                                 Text.verbatim(step + " " + scale.consequences().get(step - 1)),
-                                Measure.COUNT,
+                                Measure.THINGS,
                                 false));
             }
             for (int step = scale.likelihoods().size(); step >= 1; step--) {
-                rows.add(row(matrix, scale, step));
+                rows.add(row(matrix, scale, step, ofScale));
             }
             notes.add(
                     text(
@@ -107,10 +111,18 @@ record MatrixFigure(Store store, String key, int order, Stage stage) implements 
                                 .thenComparing(ScaleVersion::id));
     }
 
-    private static FigureRow row(RiskMatrix matrix, Scale scale, int likelihood) {
+    private FigureRow row(RiskMatrix matrix, Scale scale, int likelihood, FilterState ofScale) {
         List<FigureValue> values = new ArrayList<>();
         for (int step = 1; step <= scale.consequences().size(); step++) {
-            values.add(FigureValue.measured(matrix.in(new Cell(likelihood, step)).size()));
+            Cell cell = new Cell(likelihood, step);
+            values.add(
+                    FigureValue.counted(
+                            matrix.in(cell).size(),
+                            RiskFilter.rows(
+                                    RowsAsked.with(
+                                            ofScale,
+                                            RowsAsked.CELL,
+                                            RowsAsked.cell(stage, cell)))));
         }
         return FigureRow.of(
                 Text.verbatim(likelihood + " " + scale.likelihood(likelihood).name()), values);

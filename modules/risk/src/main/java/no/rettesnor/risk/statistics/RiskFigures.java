@@ -2,6 +2,7 @@ package no.rettesnor.risk.statistics;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
+import no.rettesnor.feature.ActionSubjects;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.FigureSource;
@@ -16,11 +17,14 @@ public final class RiskFigures {
 
     private final Store store;
     private final List<OccurrenceSource> sources;
+    private final List<ActionSubjects> subjects;
 
     /// @param sources the registers that risks are held against
-    public RiskFigures(Store store, List<OccurrenceSource> sources) {
+    /// @param subjects what actions belong to, from all features
+    public RiskFigures(Store store, List<OccurrenceSource> sources, List<ActionSubjects> subjects) {
         this.store = store;
         this.sources = List.copyOf(sources);
+        this.subjects = List.copyOf(subjects);
     }
 
     /// Every figure, in the order of a report.
@@ -33,7 +37,7 @@ public final class RiskFigures {
                 new TopRisksFigure(store, "top", 330),
                 new SectorFigure(
                         store, "mismatches", 340, new SectorCounts.Mismatches(store, sources)),
-                new SectorFigure(store, "actions", 350, new SectorCounts.Actions(store)));
+                new SectorFigure(store, "actions", 350, new ActionCounts(store, subjects)));
     }
 
     static String id(String key) {

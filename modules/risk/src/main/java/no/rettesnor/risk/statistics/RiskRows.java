@@ -54,7 +54,7 @@ public final class RiskRows implements RowSource {
 
     @Override
     public long count(FigureQuestion question) {
-        return new RisksAsked(store, question).risks().size();
+        return RisksAsked.of(store, question).risks().size();
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class RiskRows implements RowSource {
             FigureQuestion question,
             ProgressMonitor monitor,
             Consumer<List<@Nullable Object>> row) {
-        RisksAsked asked = new RisksAsked(store, question);
+        RisksAsked asked = RisksAsked.of(store, question);
         for (RatedRisk rated : asked.risks()) {
             monitor.checkCancelled();
             row.accept(row(asked, rated, question.language()));

@@ -14,10 +14,12 @@ import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.ScaleStore;
 import no.rettesnor.risk.texts.RiskTexts;
 import no.rettesnor.store.Store;
+import no.rettesnor.uikit.filter.FilterState;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +36,25 @@ final class RisksAsked {
     private final Map<String, RiskAnalysis> byId = new LinkedHashMap<>();
     private final List<RatedRisk> risks = new ArrayList<>();
 
-    RisksAsked(Store store, FigureQuestion question) {
+    /// Those that a figure is about.
+    static RisksAsked of(Store store, FigureQuestion question) {
+        return of(store, RowsAsked.base(question, null));
+    }
+
+    /// Those of a list's filter, as far as it is about analyses.
+    static RisksAsked of(Store store, FilterState state) {
+        return new RisksAsked(store, state);
+    }
+
+    private RisksAsked(Store store, FilterState state) {
         tree = new OrganisationStore(store).treeOfAll();
-        Set<String> units =
-                question.unit() == null ? Set.of() : tree.withDescendants(question.unit());
+        Set<String> units = RowsAsked.units(state, tree);
+        LocalDate today = LocalDate.now(store.clock());
         new ScaleStore(store).versions().forEach(each -> scales.put(each.id(), each));
         RiskStore kept = new RiskStore(store);
         for (RiskAnalysis analysis : kept.analyses()) {
-            LocalDate held = analysis.heldOn();
-            boolean asked =
-                    analysis.status() != AnalysisStatus.ARCHIVED
-                            && (held == null || held.isBefore(question.period().until()))
-                            && (question.unit() == null
-                                    || analysis.unitId().equals(question.unit())
-                                    || units.contains(analysis.unitId()));
-            if (asked) {
+            if (analysis.status() != AnalysisStatus.ARCHIVED
+                    && RowsAsked.holds(state, units, analysis, today)) {
                 analyses.add(analysis);
                 byId.put(analysis.id(), analysis);
             }
@@ -90,9 +96,11 @@ final class RisksAsked {
 
     /// The sectors that have analyses, in the order of the tree, each with its name; what belongs
     /// to the whole municipality first.
-    Map<String, Text> sectors() {
+    ///
+    /// @param more other sectors to be there
+    Map<String, Text> sectors(Set<String> more) {
         Map<String, Text> sectors = new LinkedHashMap<>();
-        Set<String> used = new java.util.HashSet<>();
+        Set<String> used = new HashSet<>(more);
         analyses.forEach(analysis -> used.add(sector(analysis)));
         for (OrgUnit unit : tree.inOrder()) {
             if (used.contains(unit.id())) {
@@ -109,7 +117,12 @@ final class RisksAsked {
     /// The unit right under the municipality that an analysis belongs to; the municipality itself
     /// for what is about all of it.
     String sector(RiskAnalysis analysis) {
-        String at = analysis.unitId();
+        return sector(analysis.unitId());
+    }
+
+    /// The same of a unit.
+    String sector(String unitId) {
+        String at = unitId;
         for (int step = 0; step < tree.size(); step++) {
             OrgUnit above = tree.parent(at).orElse(null);
             if (above == null || tree.parent(above.id()).isEmpty()) {
@@ -118,6 +131,21 @@ final class RisksAsked {
             at = above.id();
         }
         return at;
+    }
+
+    /// A sector's part of what a question asks for, as [RowsAsked#UNIT] takes it.
+    String unit(FigureQuestion question, String sector) {
+        boolean whole = tree.parent(sector).isEmpty();
+        String asked = question.unit();
+        if (whole || asked == null || !tree.withDescendants(sector).contains(asked)) {
+            return whole ? RowsAsked.OWN + sector : sector;
+        }
+        return asked;
+    }
+
+    String unitPath(RiskAnalysis analysis) {
+        String unit = analysis.unitId();
+        return tree.contains(unit) ? tree.path(unit) : unit;
     }
 
     String unitName(RiskAnalysis analysis) {

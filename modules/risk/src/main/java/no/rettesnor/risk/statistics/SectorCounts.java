@@ -2,23 +2,22 @@ package no.rettesnor.risk.statistics;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
-import no.rettesnor.actions.model.ActionStatus;
-import no.rettesnor.actions.model.ControlLevel;
-import no.rettesnor.actions.model.ImprovementAction;
-import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.figures.FigureQuestion;
-import no.rettesnor.kernel.Ref;
+import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.Acceptance;
 import no.rettesnor.risk.model.Band;
 import no.rettesnor.risk.model.RatedRisk;
-import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.reality.Finding;
 import no.rettesnor.risk.reality.Reality;
 import no.rettesnor.store.Store;
+import no.rettesnor.uikit.filter.Filter;
+import no.rettesnor.uikit.filter.FilterState;
+import no.rettesnor.uikit.filter.PeriodFilter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is counted by sector: reviews, bands, mismatches and actions.
+/// What is counted by sector: reviews, bands and mismatches.
 final class SectorCounts {
+
+    private static final List<Acceptance> ASKED = List.of(Acceptance.values());
+    private static final List<RiskFilter.Register> ANSWERS = List.of(RiskFilter.Register.values());
 
     private SectorCounts() {}
 
@@ -58,6 +60,26 @@ final class SectorCounts {
                 own[3] += review != null && review.isBefore(until) ? 1 : 0;
             }
             return counts;
+        }
+
+        @Override
+        public RowsBehind rows(int column, FigureQuestion question, @Nullable String unit) {
+            ReportingPeriod period = question.period();
+            LocalDate last = period.until().minusDays(1);
+            FilterState all = RowsAsked.analyses(question, unit);
+            FilterState state =
+                    switch (column) {
+                        case 1 -> within(all, RowsAsked.HELD, period.from(), last);
+                        case 2 -> within(all, RowsAsked.REVIEW, period.from(), last);
+                        case 3 -> within(all, RowsAsked.REVIEW, null, last);
+                        default -> all;
+                    };
+            return new RowsBehind(RiskFilter.PAGE, state.toText());
+        }
+
+        private static FilterState within(
+                FilterState state, String field, @Nullable LocalDate from, LocalDate to) {
+            return state.with(new Filter(field, new PeriodFilter(from, to).values()));
         }
 
         private static boolean holds(FigureQuestion question, @Nullable LocalDate day) {
@@ -92,12 +114,23 @@ final class SectorCounts {
                     int place =
                             rated.band(asked.scale(analysis), stage)
                                     .map(Band::acceptance)
-                                    .map(List.of(Acceptance.values())::indexOf)
+                                    .map(ASKED::indexOf)
                                     .orElse(EACH - 1);
                     own[(stage == Stage.BEFORE ? 0 : EACH) + place]++;
                 }
             }
             return counts;
+        }
+
+        @Override
+        public RowsBehind rows(int column, FigureQuestion question, @Nullable String unit) {
+            int place = column % EACH;
+            String band = place == EACH - 1 ? RowsAsked.UNRATED : ASKED.get(place).name();
+            return RiskFilter.rows(
+                    RowsAsked.with(
+                            RowsAsked.base(question, unit),
+                            RowsAsked.BAND,
+                            RowsAsked.band(column < EACH ? Stage.BEFORE : Stage.AFTER, band)));
         }
     }
 
@@ -129,51 +162,15 @@ final class SectorCounts {
             }
             return counts;
         }
-    }
-
-    /// The actions of risks, and the risks that have nothing but routines and training.
-    record Actions(Store store) implements SectorCount {
 
         @Override
-        public List<Text> columns() {
-            return List.of(
-                    text("figure.actions.all"),
-                    text("figure.actions.done"),
-                    text("figure.actions.late"),
-                    text("figure.actions.risks"),
-                    text("figure.actions.soft"));
+        public RowsBehind rows(int column, FigureQuestion question, @Nullable String unit) {
+            return RiskFilter.rows(
+                    RowsAsked.with(
+                            RowsAsked.base(question, unit),
+                            RowsAsked.REGISTER,
+                            ANSWERS.get(column).name()));
         }
-
-        @Override
-        public Map<String, long[]> count(RisksAsked asked, FigureQuestion question) {
-            Map<String, long[]> counts = new HashMap<>();
-            ActionStore actions = new ActionStore(store);
-            LocalDate today = LocalDate.now(store.clock());
-            for (RatedRisk rated : asked.risks()) {
-                List<ImprovementAction> kept =
-                        actions.of(new Ref(Risk.ENTITY, rated.risk().id())).stream()
-                                .filter(action -> action.status() != ActionStatus.DROPPED)
-                                .toList();
-                if (!kept.isEmpty()) {
-                    long[] own = of(counts, asked.sector(asked.analysis(rated)), 5);
-                    own[0] += kept.size();
-                    own[1] += kept.stream().filter(each -> each.doneOn() != null).count();
-                    own[2] += kept.stream().filter(each -> isLate(each, today)).count();
-                    own[3]++;
-                    own[4] += kept.stream().allMatch(SectorCounts::isSoft) ? 1 : 0;
-                }
-            }
-            return counts;
-        }
-
-        private static boolean isLate(ImprovementAction action, LocalDate today) {
-            LocalDate due = action.due();
-            return action.status().isOpen() && due != null && due.isBefore(today);
-        }
-    }
-
-    private static boolean isSoft(ImprovementAction action) {
-        return action.level() == ControlLevel.ADMINISTRATIVE;
     }
 
     private static long[] of(Map<String, long[]> counts, String sector, int width) {

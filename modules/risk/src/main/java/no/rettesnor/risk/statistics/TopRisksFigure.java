@@ -11,11 +11,14 @@ import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
 import no.rettesnor.figures.Measure;
+import no.rettesnor.figures.RowsBehind;
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.Acceptance;
 import no.rettesnor.risk.model.Band;
 import no.rettesnor.risk.model.Cell;
 import no.rettesnor.risk.model.RatedRisk;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.store.Store;
@@ -42,7 +45,7 @@ record TopRisksFigure(Store store, String key, int order) implements FigureSourc
 
     @Override
     public Figure figure(FigureQuestion question) {
-        RisksAsked asked = new RisksAsked(store, question);
+        RisksAsked asked = RisksAsked.of(store, question);
         List<FigureRow> rows =
                 asked.risks().stream()
                         .filter(rated -> rated.cell(Stage.BEFORE).isPresent())
@@ -70,7 +73,7 @@ record TopRisksFigure(Store store, String key, int order) implements FigureSourc
     }
 
     private static FigureColumn column(Text name) {
-        return new FigureColumn(name, Measure.COUNT, false);
+        return new FigureColumn(name, Measure.STEP, false);
     }
 
     /// By what the band asks for, then by where it stands on its scale, which scales of different
@@ -100,12 +103,20 @@ record TopRisksFigure(Store store, String key, int order) implements FigureSourc
         List<FigureValue> values = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             Cell cell = rated.cell(stage).orElse(null);
-            values.add(cell == null ? FigureValue.BLANK : FigureValue.measured(cell.likelihood()));
-            values.add(cell == null ? FigureValue.BLANK : FigureValue.measured(cell.consequence()));
+            values.add(cell == null ? FigureValue.BLANK : step(cell.likelihood(), rated));
+            values.add(cell == null ? FigureValue.BLANK : step(cell.consequence(), rated));
         }
         return FigureRow.of(
                 Text.verbatim(rated.risk().label() + " – " + asked.analysis(rated).title()),
                 values);
+    }
+
+    /// It counts nothing; what is behind it is the risk.
+    private static FigureValue step(int step, RatedRisk rated) {
+        return new FigureValue(
+                (double) step,
+                new RowsBehind(RiskFilter.PAGE, new Ref(Risk.ENTITY, rated.risk().id()).toString()),
+                false);
     }
 
     @Override

@@ -92,6 +92,13 @@ final class RisksCommands {
                 remove().shown(Command.Prominence.MENU));
     }
 
+    /// Shows the risks of all analyses in one list.
+    static Command allRisks(Runnable show) {
+        return command("risks.all", RiskTexts.text("list.all"), show)
+                .icon(MaterialDesignF.FORMAT_LIST_BULLETED)
+                .shown(Command.Prominence.MENU);
+    }
+
     /// Those of the row that is selected in the list.
     List<Command> ofRows(Runnable open) {
         return List.of(

@@ -11,6 +11,7 @@ import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.RiskAnalysis;
+import no.rettesnor.risk.statistics.RisksFound;
 import no.rettesnor.risk.texts.RiskTexts;
 import no.rettesnor.risk.viewmodel.AnalysisLine;
 import no.rettesnor.risk.viewmodel.AnalysisListViewModel;
@@ -19,6 +20,7 @@ import no.rettesnor.risk.viewmodel.DirectoryViewModel;
 import no.rettesnor.risk.viewmodel.OpenAnalysis;
 import no.rettesnor.risk.viewmodel.RiskDesk;
 import no.rettesnor.risk.viewmodel.RiskFiles;
+import no.rettesnor.risk.viewmodel.RiskListViewModel;
 import no.rettesnor.uikit.Command;
 import no.rettesnor.uikit.Crumb;
 import no.rettesnor.uikit.View;
@@ -46,7 +48,9 @@ public final class RisksPage implements View {
     private final DirectoryViewModel names;
     private final AnalysisListViewModel list;
     private final AnalysisViewModel model;
+    private final RiskListViewModel risks;
     private final ListPane<AnalysisLine> listPane;
+    private final ListPane<RisksFound.Line> allRisks;
     private final AnalysisPane analysisPane;
     private final RisksInspector inspector;
     private final RiskRooms rooms;
@@ -74,8 +78,11 @@ public final class RisksPage implements View {
         listPane.table().rowCommands(made.ofRows(this::goToSelected));
         analysisPane = new AnalysisPane(workplace, model);
         inspector = new RisksInspector(new RiskSection.Context(workplace, desk, names, model));
+        risks = new RiskListViewModel(desk, names);
+        allRisks = RiskList.pane(workplace, risks, this::opened);
         rooms = new RiskRooms(workplace, desk, safeguards, model, this::enter);
         commands = new ArrayList<>(made.all());
+        commands.add(RisksCommands.allRisks(() -> showRisks("")));
         commands.addAll(rooms.commands(inAnalysis));
         commands.addAll(
                 new RiskExportCommands(
@@ -86,7 +93,7 @@ public final class RisksPage implements View {
                                 inAnalysis::get)
                         .all());
         commands.addAll(new ScaleCommands(workplace, desk, list, model).all());
-        node = new Deck(listPane, analysisPane);
+        node = new Deck(listPane, analysisPane, allRisks);
         node.setId("page-risks");
         node.getStyleClass().add("list-page");
         RiskStyles.dress(node);
@@ -97,6 +104,7 @@ public final class RisksPage implements View {
         model.openProperty().addListener((_, _, now) -> drawn(now));
         model.riskProperty().addListener((_, _, _) -> tellStatus());
         list.model().statusProperty().addListener((_, _, _) -> tellStatus());
+        risks.model().statusProperty().addListener((_, _, _) -> tellStatus());
     }
 
     @Override
@@ -110,6 +118,8 @@ public final class RisksPage implements View {
         model.attach();
         listPane.attach();
         list.attach();
+        allRisks.attach();
+        risks.attach();
     }
 
     @Override
@@ -117,6 +127,8 @@ public final class RisksPage implements View {
         rooms.leave();
         list.detach();
         listPane.detach();
+        risks.detach();
+        allRisks.detach();
         model.detach();
         names.detach();
     }
@@ -128,6 +140,8 @@ public final class RisksPage implements View {
             opened(Ref.parse(argument).id(), null);
         } else if (argument.startsWith(Risk.ENTITY + ":")) {
             model.find(Ref.parse(argument).id(), this::opened);
+        } else if (RiskListViewModel.opens(argument)) {
+            showRisks(argument);
         } else if (argument.equals(LIST)) {
             showList();
         } else if (!argument.isEmpty()) {
@@ -145,6 +159,9 @@ public final class RisksPage implements View {
                     risk == null
                             ? new Ref(RiskAnalysis.ENTITY, open.analysis().id()).toString()
                             : new Ref(Risk.ENTITY, risk.risk().id()).toString());
+        }
+        if (allRisks.isVisible()) {
+            return List.of(risks.argument());
         }
         FilterState state = list.model().stateProperty().get();
         return state.isEmpty() ? List.of() : List.of(state.toText());
@@ -182,7 +199,7 @@ public final class RisksPage implements View {
         if (inAnalysis.get()) {
             analysisPane.focusMatrix();
         } else {
-            listPane.requestFocus();
+            (allRisks.isVisible() ? allRisks : listPane).requestFocus();
         }
     }
 
@@ -240,6 +257,19 @@ public final class RisksPage implements View {
         drawn(model.openProperty().get());
     }
 
+    private void showRisks(String argument) {
+        showList();
+        risks.open(argument);
+        node.show(allRisks);
+        drawn(model.openProperty().get());
+    }
+
+    private List<Crumb> under(String name) {
+        return List.of(
+                new Crumb(workplace.say(RiskTexts.text("page.all")), this::showList),
+                new Crumb(name, null));
+    }
+
     private void follow(List<AnalysisLine> selected) {
         if (!inAnalysis.get()) {
             model.open(selected.size() == 1 ? selected.getFirst().id() : null);
@@ -250,13 +280,11 @@ public final class RisksPage implements View {
         if (rooms.nodes().stream().anyMatch(Node::isVisible)) {
             return;
         }
-        crumbs.set(
-                inAnalysis.get() && now != null
-                        ? List.of(
-                                new Crumb(
-                                        workplace.say(RiskTexts.text("page.all")), this::showList),
-                                new Crumb(now.analysis().title(), null))
-                        : List.of());
+        if (allRisks.isVisible()) {
+            crumbs.set(under(workplace.say(RiskTexts.text("list.all"))));
+        } else {
+            crumbs.set(inAnalysis.get() && now != null ? under(now.analysis().title()) : List.of());
+        }
         tellStatus();
     }
 
@@ -265,6 +293,8 @@ public final class RisksPage implements View {
         status.set(
                 inAnalysis.get() && now != null
                         ? workplace.say(RiskTexts.text("page.count.risks", now.risks().size()))
-                        : list.model().statusProperty().get());
+                        : (allRisks.isVisible() ? risks.model() : list.model())
+                                .statusProperty()
+                                .get());
     }
 }

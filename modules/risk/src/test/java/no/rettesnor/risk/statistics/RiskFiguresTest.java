@@ -25,6 +25,7 @@ import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.store.RealityStore;
 import no.rettesnor.risk.store.RiskStore;
+import no.rettesnor.risk.store.RiskSubjects;
 import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.testsupport.TemporaryStore;
 
@@ -143,7 +144,11 @@ class RiskFiguresTest {
     }
 
     private List<FigureSource> figures() {
-        return new RiskFigures(temporary.store(), List.of(register)).all();
+        return new RiskFigures(
+                        temporary.store(),
+                        List.of(register),
+                        List.of(new RiskSubjects(temporary.store())))
+                .all();
     }
 
     private Figure figure(String key) {
