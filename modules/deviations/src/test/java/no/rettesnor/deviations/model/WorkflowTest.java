@@ -114,7 +114,7 @@ final class WorkflowTest {
         CaseFile file = Sample.file(light, List.of(), List.of(Sample.action()));
         List<FieldProblem> problems = Workflow.problems(file, to(DeviationStatus.CLOSED, null));
         assertThat(problems.getFirst().text().in(Language.NB))
-                .isEqualTo("Ett tiltak er ikke utført. Utfør eller dropp det først.");
+                .isEqualTo("Ett tiltak er ikke utført. Utfør eller skrinlegg det først.");
     }
 
     private static List<String> fields(CaseFile file, StatusChange change) {
