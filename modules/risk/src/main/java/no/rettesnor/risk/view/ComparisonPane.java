@@ -173,7 +173,7 @@ final class ComparisonPane extends BorderPane implements MatrixHost {
     private void drawMatrix() {
         Compared compared = model.answerProperty().get().compared();
         MatrixChips chips = compared == null ? null : MatrixChips.of(compared.comparison());
-        matrix.show(chips, new MatrixMarks(selected, Set.of()), only);
+        matrix.show(chips, new MatrixMarks(selected, Set.of(), Stage.BEFORE), only);
     }
 
     private static void put(Node node, boolean on) {
