@@ -4,45 +4,46 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Runs the benchmarks by hand and prints each figure beside its baseline.
 public final class Benchmarks {
 
-    private static final String USE =
-            "import FILE.csv | register FOLDER | statistics FOLDER | list FOLDER | report FOLDER"
-                    + " | start IMAGE | guard .";
+    private static final String ALL = "all";
 
     private Benchmarks() {}
 
     /// What can be measured.
     private interface Part {
-        void run(Path path, ResultTable results) throws Exception;
+        void run(Path folder, ResultTable results) throws Exception;
     }
 
-    /// Each part is best run in a process of its own, so that its memory is its own.
+    /// Each part has a process of its own, so that its memory is its own.
     ///
-    /// @param words what to measure, and where
+    /// @param words what to measure, `all` for everything, and the folder to work in
     public static void main(String[] words) throws Exception {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        Part part = words.length < 2 ? null : parts().get(words[0]);
-        if (part == null) {
-            out.println(USE);
+        Map<String, Part> parts = parts();
+        boolean isAll = words.length == 2 && words[0].equals(ALL);
+        Part part = words.length == 2 ? parts.get(words[0]) : null;
+        if (part == null && !isAll) {
+            out.println(ALL + " | " + String.join(" | ", parts.keySet()) + "   FOLDER");
             return;
         }
-        ResultTable results = new ResultTable(words[0]);
-        part.run(Path.of(words[1]), results);
-        results.print(out);
+        Path folder = Files.createDirectories(Path.of(words[1]).toAbsolutePath());
+        if (part == null) {
+            new EveryPart(folder, out).run(parts.keySet());
+        } else {
+            ResultTable results = new ResultTable(words[0]);
+            part.run(folder, results);
+            results.print(out);
+        }
     }
 
+    /// In the order they are run: the register is made for the three that follow.
     private static Map<String, Part> parts() {
-        Map<String, Part> parts = new HashMap<>();
-        parts.put(
-                "import",
-                (csv, results) ->
-                        ImportBenchmark.run(
-                                csv, Files.createTempDirectory("rettesnor-benchmarks"), results));
+        Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("register", Benchmarks::make);
         parts.put(
                 "statistics",
@@ -51,8 +52,10 @@ public final class Benchmarks {
         parts.put(
                 "report",
                 (folder, results) -> new ReportBenchmark(image(), results).run(store(folder)));
-        parts.put("guard", (any, results) -> new GuardBenchmark(results).run());
-        parts.put("start", (image, results) -> new StartBenchmark(image, results).run());
+        parts.put("import", ImportBenchmark::run);
+        parts.put("matrix", (folder, results) -> new MatrixBenchmark(results).run(folder));
+        parts.put("guard", (folder, results) -> new GuardBenchmark(results).run());
+        parts.put("start", (folder, results) -> new StartBenchmark(image(), results).run());
         return parts;
     }
 
@@ -67,10 +70,7 @@ public final class Benchmarks {
 
     private static void make(Path folder, ResultTable results) throws Exception {
         int rows = Integer.getInteger("rows", 1_000_000);
-        Files.createDirectories(folder);
-        for (String ending : new String[] {"", "-wal", "-shm"}) {
-            Files.deleteIfExists(folder.resolve("register.db" + ending));
-        }
+        BigRegister.delete(store(folder));
         long start = System.nanoTime();
         BigRegister.make(store(folder), rows);
         results.measured(

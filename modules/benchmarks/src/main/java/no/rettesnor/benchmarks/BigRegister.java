@@ -25,6 +25,8 @@ import no.rettesnor.store.Action;
 import no.rettesnor.store.Store;
 import no.rettesnor.store.StoreOptions;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,6 +94,13 @@ final class BigRegister {
 
     static StoreOptions options() {
         return StoreOptions.of(FEATURES.storage());
+    }
+
+    /// Removes a store and what SQLite keeps beside it.
+    static void delete(Path file) throws IOException {
+        for (String ending : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+        }
     }
 
     /// Makes the store.

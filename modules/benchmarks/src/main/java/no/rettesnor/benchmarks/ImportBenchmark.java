@@ -14,7 +14,6 @@ import no.rettesnor.imports.run.TableSurvey;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.store.Store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ final class ImportBenchmark {
 
     private ImportBenchmark() {}
 
-    /// @param csv a register as CSV with a header
-    static void run(Path csv, Path folder, ResultTable results) throws Exception {
+    static void run(Path folder, ResultTable results) throws Exception {
+        Path csv = IncidentFile.write(folder.resolve("incidents.csv"));
         double bare =
                 Timing.processor(1, 3, () -> BareImport.run(csv, folder.resolve("bare.db")))
                         .median();
@@ -44,9 +43,7 @@ final class ImportBenchmark {
 
     private static ImportSummary whole(Path csv, Path folder, boolean keyed) throws Exception {
         Path file = folder.resolve("import.db");
-        for (String ending : List.of("", "-wal", "-shm")) {
-            Files.deleteIfExists(folder.resolve("import.db" + ending));
-        }
+        BigRegister.delete(file);
         try (Store store = Store.open(file, BigRegister.options());
                 ImportTable table =
                         ImportTable.open(csv, TableLayout.asFound(), ProgressMonitor.none())) {

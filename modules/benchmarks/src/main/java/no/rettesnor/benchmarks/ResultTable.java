@@ -34,11 +34,17 @@ final class ResultTable {
 
     /// @param most in the same unit as ours
     void limit(String what, double ours, double most) {
+        limit(what, ours, 0, most);
+    }
+
+    /// @param baseline to look at beside it; the limit is what has been promised
+    /// @param most in the same unit as ours
+    void limit(String what, double ours, double baseline, double most) {
         lines.add(
                 new Line(
                         what,
                         ours,
-                        0,
+                        baseline,
                         String.format(Locale.ROOT, "≤ %.0f", most),
                         verdict(ours <= most)));
     }

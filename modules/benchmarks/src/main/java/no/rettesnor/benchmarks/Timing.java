@@ -48,4 +48,8 @@ record Timing(List<Double> sorted) {
     double median() {
         return sorted.get(sorted.size() / 2);
     }
+
+    double percentile(int of) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * of / 100));
+    }
 }
