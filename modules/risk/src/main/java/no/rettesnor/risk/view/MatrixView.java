@@ -75,12 +75,17 @@ final class MatrixView extends StackPane {
     void show(@Nullable MatrixChips next, MatrixMarks about, @Nullable Cell only) {
         ChipNode focused = focused();
         Chip kept = focused == null ? null : focused.chip();
+        boolean drawn = next == chips && about.equals(marks);
         chips = next;
         marks = about;
         listed = only;
         aim.clear();
         if (next == null) {
             tray.show(List.of());
+            return;
+        }
+        if (drawn) {
+            grid.cells().forEach(cell -> cell.listed(cell.cell().equals(only)));
             return;
         }
         if (grid.frame(next.scale(), next.kind())) {

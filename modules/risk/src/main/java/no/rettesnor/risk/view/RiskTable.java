@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,6 +44,17 @@ final class RiskTable {
     private final TableView<RatedRisk> table = new TableView<>();
     private final Runnable inspect;
     private boolean filling;
+    private @Nullable Told told;
+
+    /// What rows tell besides their risks, so that they are told anew when it changes.
+    private record Told(@Nullable Scale scale, @Nullable String kind, Set<String> contradicted) {
+
+        static Told of(@Nullable MatrixChips chips, Set<String> contradicted) {
+            return chips == null
+                    ? new Told(null, null, contradicted)
+                    : new Told(chips.scale(), chips.kind(), contradicted);
+        }
+    }
 
     /// @param inspect shows what is known of the selected risk
     RiskTable(Workplace workplace, AnalysisViewModel model, Runnable inspect) {
@@ -95,7 +107,11 @@ final class RiskTable {
             }
             table.sort();
         }
-        table.refresh();
+        Told now = Told.of(chips, model.matrix().contradictedProperty().get());
+        if (!now.equals(told)) {
+            told = now;
+            table.refresh();
+        }
         filling = false;
         follow(model.matrix().selectedProperty().get());
     }
