@@ -25,5 +25,10 @@ interface ActionMapper {
 
     int update(ActionRow action);
 
+    int move(
+            @Param("id") String id,
+            @Param("subjectKind") String subjectKind,
+            @Param("subjectId") String subjectId);
+
     int delete(@Param("id") String id);
 }

@@ -37,6 +37,11 @@ public final class ActionRows {
         session.batch(ActionMapper.class).update(ActionRow.of(action));
     }
 
+    /// Lets an action belong to something else from now on.
+    public void move(String id, Ref to) {
+        mapper().move(id, to.kind(), to.id());
+    }
+
     /// Takes away all that belong to something that is about to go.
     public void removeAllOf(Ref subject) {
         of(subject).forEach(action -> mapper().delete(action.id()));

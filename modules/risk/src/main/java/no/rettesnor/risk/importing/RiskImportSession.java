@@ -111,6 +111,8 @@ final class RiskImportSession implements ImportSession {
         }
     }
 
+    /// What is judged stands once an analysis is approved; what is done about it goes on, in the
+    /// window and here: a row that changes nothing but its actions is taken all the same.
     private static @Nullable Text closed(RiskAnalysis analysis) {
         return analysis.isOpen() ? null : RiskTexts.text("refused.approved", analysis.title());
     }

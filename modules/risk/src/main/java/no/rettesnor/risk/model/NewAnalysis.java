@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param title for users
 /// @param basis what it is rated on
 /// @param basedOn the earlier analysis that it follows up; null for none. Its risks come along as
-///   they are rated, and so does its scale, whatever `basis` says
-public record NewAnalysis(String unitId, String title, Basis basis, @Nullable String basedOn) {
+///   they are rated, with their bow-ties and with what registers are asked about them; and so does
+///   its scale, whatever `basis` says
+/// @param takesActions whether what is still to be done about those risks is followed up here from
+///   now on, rather than there. What was done stays where it was decided
+public record NewAnalysis(
+        String unitId, String title, Basis basis, @Nullable String basedOn, boolean takesActions) {
 
     /// What an analysis is rated on.
     public sealed interface Basis {

@@ -21,6 +21,11 @@ import java.util.List;
 
 /// Begins analyses: with a scale of the template that was chosen, or with everything that is known
 /// from the analysis before. One step of undo, the scale included.
+///
+/// Of the analysis before come its frame, its participants, and its risks as they are rated, with
+/// their bow-ties and with what registers are asked about them. What people scored in its
+/// workshops, and what they answered when a register spoke against a rating, belongs to its time
+/// and stays.
 public final class AnalysisBeginning {
 
     private final Store store;
@@ -65,43 +70,26 @@ public final class AnalysisBeginning {
                         store.clock().instant());
         analyses.insertAnalysis(analysis);
         if (earlier != null) {
-            copy(session, earlier, analysis.id());
+            copy(session, earlier, analysis.id(), wanted.takesActions());
         }
         return analysis;
     }
 
-    private void copy(StoreSession session, RiskAnalysis earlier, String into) {
+    private void copy(
+            StoreSession session, RiskAnalysis earlier, String into, boolean takesActions) {
         AnalysisMapper analyses = session.mapper(AnalysisMapper.class);
         for (Participant one : analyses.participants(earlier.id())) {
             analyses.insertParticipant(
                     new Participant(
                             store.ids().next(), into, one.position(), one.name(), one.role()));
         }
-        RatingRows rows = new RatingRows(session, store.ids()::next);
-        for (RatedRisk rated : rows.read(earlier.id())) {
-            rows.insert(rated.with(copied(rated.risk(), into)));
+        RiskCopying risks = new RiskCopying(session, store.ids()::next);
+        for (RatedRisk rated : new RatingRows(session, store.ids()::next).read(earlier.id())) {
+            Risk copy = risks.copy(rated, into);
+            if (takesActions) {
+                risks.takeActions(rated.risk(), copy);
+            }
         }
-    }
-
-    /// Numbers stay, so that R7 is R7 in both.
-    private Risk copied(Risk risk, String into) {
-        return new Risk(
-                store.ids().next(),
-                into,
-                risk.number(),
-                risk.event(),
-                risk.causes(),
-                risk.barriers(),
-                risk.consequences(),
-                risk.likelihoodBefore(),
-                risk.likelihoodAfter(),
-                risk.knowledge(),
-                risk.vulnerability(),
-                risk.controllability(),
-                risk.treatment(),
-                risk.owner(),
-                risk.processStep(),
-                risk.note());
     }
 
     private static @Nullable RiskAnalysis earlier(AnalysisMapper analyses, @Nullable String id) {

@@ -1,5 +1,6 @@
 package no.rettesnor.risk.view;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class NewAnalysisForm extends VBox {
     private final SearchableChoice<OrgUnit> unit;
     private final ComboBox<Option<NewAnalysis.Basis>> scale = new ComboBox<>();
     private final SearchableChoice<RiskAnalysis> earlier;
+    private final CheckBox actions = new CheckBox();
     private final FormField titleField;
     private final FormField unitField;
 
@@ -61,6 +63,10 @@ final class NewAnalysisForm extends VBox {
                         one -> one.title() + " · " + names.now().unit(one.unitId()));
         earlier.options(choices.analyses());
         earlier.valueProperty().addListener((_, _, now) -> follow(now != null));
+        actions.setId("new-actions");
+        actions.setText(workplace.say(RiskTexts.text("analysis.earlier.actions")));
+        actions.setWrapText(true);
+        actions.setSelected(true);
         titleField = new FormField(workplace.say(AnalysisField.TITLE.label()), title).required();
         unitField = new FormField(workplace.say(AnalysisField.UNIT.label()), unit).required();
         getChildren()
@@ -81,6 +87,9 @@ final class NewAnalysisForm extends VBox {
                                                         workplace.say(
                                                                 RiskTexts.text(
                                                                         "analysis.earlier.help")))));
+        getChildren().add(actions);
+        setSpacing(8);
+        follow(false);
         setId("new-analysis");
     }
 
@@ -97,6 +106,8 @@ final class NewAnalysisForm extends VBox {
     /// What follows up another is rated on the same scale; it can be carried over afterwards.
     private void follow(boolean isBased) {
         scale.setDisable(isBased);
+        actions.setVisible(isBased);
+        actions.setManaged(isBased);
         RiskAnalysis base = earlier.valueProperty().get();
         if (base != null && title.getText().isBlank()) {
             title.setText(base.title());
@@ -118,6 +129,11 @@ final class NewAnalysisForm extends VBox {
         }
         RiskAnalysis base = earlier.valueProperty().get();
         return Optional.of(
-                new NewAnalysis(where.id(), name, basis.value(), base == null ? null : base.id()));
+                new NewAnalysis(
+                        where.id(),
+                        name,
+                        basis.value(),
+                        base == null ? null : base.id(),
+                        base != null && actions.isSelected()));
     }
 }

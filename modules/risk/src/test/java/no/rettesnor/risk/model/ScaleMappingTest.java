@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 class ScaleMappingTest {
 
     private static final Scale SERVICE = ScaleTemplate.SERVICE.scale(Language.NB);
+    private static final String PEOPLE = "PEOPLE";
     private static final Scale EMERGENCY = ScaleTemplate.EMERGENCY.scale(Language.NB);
 
     @Property(tries = 200)
@@ -63,6 +64,41 @@ class ScaleMappingTest {
                 assertThat(carried.consequence(stage, null)).isEqualTo(OptionalInt.empty());
             }
         }
+    }
+
+    @Property(tries = 300)
+    void whateverPeopleDecideARatingLandsOnTheNewScaleAndTheOrderIsKept(
+            @ForAll("decisions") ScaleMapping decided,
+            @ForAll("ratings") RatedRisk one,
+            @ForAll("ratings") RatedRisk other) {
+        Scale simple = ScaleTemplate.SIMPLE.scale(Language.NB);
+        assertThat(decided.fits(SERVICE, simple)).isTrue();
+        for (Stage stage : Stage.values()) {
+            decided.apply(one)
+                    .cell(stage)
+                    .ifPresent(cell -> assertThat(simple.holds(cell)).isTrue());
+            // Both kinds become one, so the worse of the two decides before and after.
+            OptionalInt mine = one.consequence(stage, null);
+            OptionalInt theirs = other.consequence(stage, null);
+            if (mine.isPresent() && theirs.isPresent() && mine.getAsInt() <= theirs.getAsInt()) {
+                assertThat(decided.apply(one).consequence(stage, null).getAsInt())
+                        .isLessThanOrEqualTo(
+                                decided.apply(other).consequence(stage, null).getAsInt());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<ScaleMapping> decisions() {
+        Arbitrary<List<Integer>> steps =
+                Arbitraries.integers()
+                        .between(1, 3)
+                        .list()
+                        .ofSize(5)
+                        .map(list -> list.stream().sorted().toList());
+        Map<String, String> kinds = Map.of(PEOPLE, "OVERALL", "TRUST", "OVERALL");
+        return Combinators.combine(steps, steps)
+                .as((up, right) -> new ScaleMapping(up, right, kinds));
     }
 
     @Test

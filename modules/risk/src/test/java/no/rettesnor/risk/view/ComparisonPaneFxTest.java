@@ -181,7 +181,8 @@ final class ComparisonPaneFxTest {
                                                 new ScaleStore(temporary.store())
                                                         .version(analysis.scaleId())
                                                         .orElseThrow()),
-                                        analysis.id()));
+                                        analysis.id(),
+                                        false));
         move(risks.risks(next.id()).getFirst(), new Cell(5, 5));
         doOnScreen(() -> shown.page.open("risk-analysis:" + next.id()));
         shown.run("risks.compare");
