@@ -11,16 +11,14 @@ import no.rettesnor.actions.model.ControlLevel;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.uikit.form.Common;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Several actions, each choice given to all of them as one step to undo.
 public final class ActionBulk {
@@ -33,13 +31,6 @@ public final class ActionBulk {
         this.desk = desk;
     }
 
-    /// What several actions hold in one field.
-    ///
-    /// @param value the common value; null when they have none, or nothing is stated
-    /// @param isMixed whether they differ
-    /// @param <T> what the field holds
-    public record Common<T extends @Nullable Object>(@Nullable T value, boolean isMixed) {}
-
     /// Those that are chosen.
     public ReadOnlyObjectProperty<List<ActionLine>> linesProperty() {
         return lines.getReadOnlyProperty();
@@ -47,22 +38,12 @@ public final class ActionBulk {
 
     /// What they hold in that field.
     public <T extends @Nullable Object> Common<T> common(Function<ImprovementAction, T> field) {
-        Set<Optional<T>> values =
-                lines.get().stream()
-                        .map(line -> Optional.ofNullable(field.apply(line.action())))
-                        .collect(Collectors.toSet());
-        return values.size() == 1
-                ? new Common<>(values.iterator().next().orElse(null), false)
-                : new Common<>(null, values.size() > 1);
+        return Common.of(lines.get(), line -> field.apply(line.action()));
     }
 
     /// The unit that answers for all of them; null when there are several.
     public @Nullable String unit() {
-        Set<Optional<String>> units =
-                lines.get().stream()
-                        .map(line -> Optional.ofNullable(line.unitId()))
-                        .collect(Collectors.toSet());
-        return units.size() == 1 ? units.iterator().next().orElse(null) : null;
+        return Common.of(lines.get(), ActionLine::unitId).value();
     }
 
     /// Shows those. The table reads its lines again after a change, and hands them over anew.

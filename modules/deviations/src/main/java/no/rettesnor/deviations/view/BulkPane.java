@@ -2,7 +2,6 @@ package no.rettesnor.deviations.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -19,17 +18,17 @@ import no.rettesnor.deviations.viewmodel.SeverityWords;
 import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.Common;
+import no.rettesnor.uikit.form.CommonFields;
 import no.rettesnor.uikit.form.FormField;
 import no.rettesnor.uikit.form.Option;
 import no.rettesnor.uikit.form.SearchableChoice;
-import no.rettesnor.uikit.form.SuggestingField;
 import no.rettesnor.uikit.page.Inspector;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Several deviations in the inspector: what they have in common, and one new value for all of
@@ -40,15 +39,15 @@ final class BulkPane {
     private final NamesViewModel names;
     private final BulkViewModel model;
     private final Inspector inspector;
-    private final List<Runnable> loads = new ArrayList<>();
+    private final CommonFields common;
     private final FlowPane steps = new FlowPane(8, 8);
     private final Label refused = new Label();
-    private boolean loading;
 
     BulkPane(Workplace workplace, NamesViewModel names, BulkViewModel model) {
         this.workplace = workplace;
         this.names = names;
         this.model = model;
+        common = new CommonFields(mixed());
         refused.setId("bulk-refused");
         refused.setWrapText(true);
         refused.setMinHeight(Label.USE_PREF_SIZE);
@@ -86,14 +85,12 @@ final class BulkPane {
     }
 
     private void show(List<Deviation> deviations) {
-        loading = true;
-        loads.forEach(Runnable::run);
-        loading = false;
+        common.load();
         steps.getChildren().clear();
         for (DeviationStatus to : model.nextSteps()) {
             steps.getChildren().add(step(to));
         }
-        BulkViewModel.Common<DeviationStatus> status = model.commonStatus();
+        Common<DeviationStatus> status = model.commonStatus();
         DeviationStatus shared = status.value();
         inspector.show(
                 workplace.say(DeviationTexts.text("detail.bulk.title", deviations.size())),
@@ -143,85 +140,39 @@ final class BulkPane {
                                 .toList());
     }
 
-    private interface Options<T> {
-        List<Option<T>> all();
-    }
-
-    private <T> FormField choice(String id, DeviationField<@Nullable T> field, Options<T> options) {
-        ComboBox<Option<T>> control = new ComboBox<>();
-        control.setId(id);
-        loads.add(
-                () -> {
-                    BulkViewModel.Common<@Nullable T> common = model.common(field);
-                    List<Option<T>> all = options.all();
-                    control.getItems().setAll(all);
-                    control.setPromptText(common.isMixed() ? mixed() : "");
-                    control.setValue(null);
-                    all.stream()
-                            .filter(option -> Objects.equals(option.value(), common.value()))
-                            .findFirst()
-                            .ifPresent(control::setValue);
-                });
-        control.valueProperty()
-                .addListener(
-                        (observable, old, now) -> {
-                            T chosen = now == null ? null : now.value();
-                            if (!loading && chosen != null) {
-                                model.set(field, chosen);
-                            }
-                        });
-        return new FormField(workplace.say(field.label()), control);
+    private <T> FormField choice(
+            String id, DeviationField<@Nullable T> field, Supplier<List<Option<T>>> options) {
+        return common.choice(
+                id,
+                workplace.say(field.label()),
+                options,
+                () -> model.common(field),
+                chosen -> model.set(field, chosen));
     }
 
     private FormField handler() {
-        SuggestingField control =
+        return common.words(
                 new Fields(workplace, names.directory())
-                        .people("bulk-handler", () -> model.common(DeviationField.UNIT).value());
-        loads.add(
-                () -> {
-                    BulkViewModel.Common<@Nullable String> common =
-                            model.common(DeviationField.CASE_HANDLER);
-                    control.setPromptText(common.isMixed() ? mixed() : "");
-                    control.setText(common.value() == null ? "" : common.value());
-                });
-        Runnable commit =
-                () -> {
-                    String typed = control.getText().strip();
-                    String now = model.common(DeviationField.CASE_HANDLER).value();
-                    if (!loading && !typed.isEmpty() && !typed.equals(now)) {
-                        model.set(DeviationField.CASE_HANDLER, typed);
-                    }
-                };
-        control.setOnAction(event -> commit.run());
-        control.focusedProperty()
-                .addListener(
-                        (observable, had, has) -> {
-                            if (!has) {
-                                commit.run();
-                            }
-                        });
-        return new FormField(workplace.say(DeviationField.CASE_HANDLER.label()), control);
+                        .people("bulk-handler", () -> model.common(DeviationField.UNIT).value()),
+                workplace.say(DeviationField.CASE_HANDLER.label()),
+                () -> model.common(DeviationField.CASE_HANDLER),
+                typed -> model.set(DeviationField.CASE_HANDLER, typed));
     }
 
     private FormField unit() {
         SearchableChoice<OrgUnit> control =
                 new Fields(workplace, names.directory()).units("bulk-unit");
         String prompt = control.getPromptText();
-        loads.add(
+        return common.other(
+                control,
+                workplace.say(DeviationField.UNIT.label()),
+                control.valueProperty(),
                 () -> {
-                    BulkViewModel.Common<String> common = model.common(DeviationField.UNIT);
-                    control.setPromptText(common.isMixed() ? mixed() : prompt);
-                    control.valueProperty()
-                            .set(names.names().findUnit(common.value()).orElse(null));
-                });
-        control.valueProperty()
-                .addListener(
-                        (observable, old, now) -> {
-                            if (!loading && now != null) {
-                                model.set(DeviationField.UNIT, now.id());
-                            }
-                        });
-        return new FormField(workplace.say(DeviationField.UNIT.label()), control);
+                    Common<String> now = model.common(DeviationField.UNIT);
+                    control.setPromptText(now.isMixed() ? mixed() : prompt);
+                    control.valueProperty().set(names.names().findUnit(now.value()).orElse(null));
+                },
+                chosen -> model.set(DeviationField.UNIT, chosen.id()));
     }
 
     private String mixed() {

@@ -15,6 +15,7 @@ import no.rettesnor.deviations.viewmodel.NamesViewModel;
 import no.rettesnor.kernel.FieldProblem;
 import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
+import no.rettesnor.uikit.form.GrowingList;
 import no.rettesnor.uikit.page.HistoryLine;
 import no.rettesnor.uikit.page.HistoryList;
 import no.rettesnor.uikit.page.Inspector;
@@ -35,8 +36,8 @@ final class CasePane {
     private final NamesViewModel names;
     private final Inspector inspector;
     private final WorkflowSection workflow;
-    private final CausesSection causes;
-    private final ActionsSection actions;
+    private final GrowingList causes;
+    private final GrowingList actions;
     private final LinksSection links;
     private final HistoryList history;
     private @Nullable String historyOf;
@@ -46,9 +47,9 @@ final class CasePane {
         this.names = names;
         Fields fields = new Fields(workplace, names.directory());
         workflow = new WorkflowSection(workplace, model);
-        causes = new CausesSection(workplace, fields, model);
+        causes = CausesSection.of(workplace, fields, model);
         actions =
-                new ActionsSection(
+                ActionsSection.of(
                         workplace,
                         fields,
                         model.actions(),

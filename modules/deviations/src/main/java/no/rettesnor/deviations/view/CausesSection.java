@@ -1,10 +1,8 @@
 package no.rettesnor.deviations.view;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,60 +14,35 @@ import no.rettesnor.deviations.viewmodel.CauseViewModel;
 import no.rettesnor.organisation.directory.Fields;
 import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.FormField;
-import no.rettesnor.uikit.form.ProblemLabel;
+import no.rettesnor.uikit.form.GrowingList;
 import no.rettesnor.uikit.theme.Icons;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The chain of “why?”: each answer with a box that says that the chain ends there, and an empty
 /// field for the next answer. Enter takes it and goes on to the next.
-final class CausesSection extends VBox {
+final class CausesSection {
 
     private final Workplace workplace;
     private final Fields fields;
     private final CaseViewModel model;
-    private final VBox chain = new VBox();
-    private final TextField next = new TextField();
-    private final FormField nextField;
-    private final ProblemLabel problem;
 
-    CausesSection(Workplace workplace, Fields fields, CaseViewModel model) {
+    private CausesSection(Workplace workplace, Fields fields, CaseViewModel model) {
         this.workplace = workplace;
         this.fields = fields;
         this.model = model;
-        this.problem = new ProblemLabel("detail-causes-problem", workplace.language());
-        next.setId("detail-cause-next");
-        nextField = new FormField(workplace.say(DeviationTexts.text("detail.cause.next")), next);
-        next.setOnAction(event -> add());
-        chain.getStyleClass().add("section-list");
-        getStyleClass().add("section-list");
-        getChildren().addAll(problem, chain, nextField);
-        model.causes().addListener((ListChangeListener<CauseViewModel>) change -> draw());
-        draw();
     }
 
-    ProblemLabel problem() {
-        return problem;
-    }
-
-    @Override
-    public void requestFocus() {
-        next.requestFocus();
-    }
-
-    private void add() {
-        String words = next.getText().strip();
-        if (!words.isEmpty()) {
-            next.clear();
-            model.addCause(words);
-        }
-    }
-
-    private void draw() {
-        chain.getChildren().clear();
-        for (CauseViewModel cause : model.causes()) {
-            chain.getChildren().add(row(cause));
-        }
+    static GrowingList of(Workplace workplace, Fields fields, CaseViewModel model) {
+        GrowingList section =
+                new GrowingList(
+                        workplace.language(),
+                        "detail-cause-next",
+                        workplace.say(DeviationTexts.text("detail.cause.next")),
+                        "detail-causes-problem",
+                        model::addCause);
+        section.follow(model.causes(), new CausesSection(workplace, fields, model)::row);
+        return section;
     }
 
     private VBox row(CauseViewModel cause) {

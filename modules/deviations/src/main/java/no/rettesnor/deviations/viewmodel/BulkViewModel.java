@@ -14,15 +14,14 @@ import no.rettesnor.kernel.BackgroundTask;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.store.Changes;
 import no.rettesnor.store.Following;
+import no.rettesnor.uikit.form.Common;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Several deviations at once: what they have in common, and one new value for all of them as one
 /// step to undo.
@@ -44,13 +43,6 @@ public final class BulkViewModel {
                 new Following(desk.store().changes(), desk.screen(), Set.of("deviation"), this::on);
     }
 
-    /// What several deviations hold in one field.
-    ///
-    /// @param value the common value; null when they have none, or nothing is stated
-    /// @param isMixed whether they differ
-    /// @param <T> what the field holds
-    public record Common<T extends @Nullable Object>(@Nullable T value, boolean isMixed) {}
-
     // What the view shows
 
     /// Those that are chosen, as they are stored.
@@ -65,22 +57,12 @@ public final class BulkViewModel {
 
     /// What they hold in that field.
     public <T extends @Nullable Object> Common<T> common(DeviationField<T> field) {
-        Set<Optional<T>> values =
-                deviations.get().stream()
-                        .map(each -> Optional.ofNullable(field.in(each)))
-                        .collect(Collectors.toSet());
-        return values.size() == 1
-                ? new Common<>(values.iterator().next().orElse(null), false)
-                : new Common<>(null, values.size() > 1);
+        return Common.of(deviations.get(), field::in);
     }
 
     /// The status they share.
     public Common<DeviationStatus> commonStatus() {
-        Set<DeviationStatus> values =
-                deviations.get().stream().map(Deviation::status).collect(Collectors.toSet());
-        return values.size() == 1
-                ? new Common<>(values.iterator().next(), false)
-                : new Common<>(null, values.size() > 1);
+        return Common.of(deviations.get(), Deviation::status);
     }
 
     /// The steps in the handling that at least one of them can take.

@@ -14,7 +14,7 @@ final class RiskActionsSection {
         return new RiskSection(
                 "section-risk-actions",
                 RiskTexts.text("risk.section.actions"),
-                new ActionsSection(
+                ActionsSection.of(
                         context.workplace(),
                         new Fields(context.workplace(), context.names().nowProperty()),
                         context.model().actions(),

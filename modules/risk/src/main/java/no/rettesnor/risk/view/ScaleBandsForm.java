@@ -23,6 +23,7 @@ import no.rettesnor.uikit.Workplace;
 import no.rettesnor.uikit.form.Option;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The bands of a scale: word, mark, colour and what they ask for, with a warning where not
@@ -90,29 +91,15 @@ final class ScaleBandsForm extends VBox {
                                             own.colour(),
                                             own.acceptance()));
                         });
-        ComboBox<Option<Glyph>> glyph = new ComboBox<>();
-        glyph.setId("scale-band-glyph-" + place);
-        glyph.setAccessibleText(say(RiskTexts.text("scale.band.glyph")));
-        for (Glyph one : Glyph.values()) {
-            glyph.getItems().add(new Option<>(one, one.sign()));
-        }
-        glyph.getItems().stream()
-                .filter(option -> option.value() == band.glyph())
-                .findFirst()
-                .ifPresent(glyph::setValue);
-        glyph.valueProperty()
-                .addListener(
-                        (_, _, now) -> {
+        ComboBox<Option<Glyph>> glyph =
+                choice(
+                        "scale-band-glyph-" + place,
+                        RiskTexts.text("scale.band.glyph"),
+                        Option.of(List.of(Glyph.values()), Glyph::sign),
+                        band.glyph(),
+                        now -> {
                             Band own = draft.bands().get(place);
-                            if (now != null && now.value() != null) {
-                                put(
-                                        place,
-                                        new Band(
-                                                own.name(),
-                                                now.value(),
-                                                own.colour(),
-                                                own.acceptance()));
-                            }
+                            put(place, new Band(own.name(), now, own.colour(), own.acceptance()));
                         });
         ColorPicker colour = new ColorPicker(Color.web(band.colour()));
         colour.setId("scale-band-colour-" + place);
@@ -127,30 +114,38 @@ final class ScaleBandsForm extends VBox {
                                     new Colour(now.getRed(), now.getGreen(), now.getBlue()).hex();
                             put(place, new Band(own.name(), own.glyph(), hex, own.acceptance()));
                         });
-        ComboBox<Option<Acceptance>> asks = new ComboBox<>();
-        asks.setId("scale-band-asks-" + place);
-        asks.setAccessibleText(say(RiskTexts.text("scale.band.asks")));
-        asks.getItems()
-                .setAll(Option.of(Acceptance.values(), workplace.language(), Acceptance::label));
-        asks.getItems().stream()
-                .filter(option -> option.value() == band.acceptance())
-                .findFirst()
-                .ifPresent(asks::setValue);
-        asks.valueProperty()
-                .addListener(
-                        (_, _, now) -> {
+        ComboBox<Option<Acceptance>> asks =
+                choice(
+                        "scale-band-asks-" + place,
+                        RiskTexts.text("scale.band.asks"),
+                        Option.of(Acceptance.values(), workplace.language(), Acceptance::label),
+                        band.acceptance(),
+                        now -> {
                             Band own = draft.bands().get(place);
-                            if (now != null && now.value() != null) {
-                                put(
-                                        place,
-                                        new Band(
-                                                own.name(),
-                                                own.glyph(),
-                                                own.colour(),
-                                                now.value()));
-                            }
+                            put(place, new Band(own.name(), own.glyph(), own.colour(), now));
                         });
         grid.addRow(place, word, glyph, colour, asks);
+    }
+
+    private <T> ComboBox<Option<T>> choice(
+            String id, Text name, List<Option<T>> options, T chosen, Consumer<T> set) {
+        ComboBox<Option<T>> control = new ComboBox<>();
+        control.setId(id);
+        control.setAccessibleText(say(name));
+        control.getItems().setAll(options);
+        options.stream()
+                .filter(option -> chosen.equals(option.value()))
+                .findFirst()
+                .ifPresent(control::setValue);
+        control.valueProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            T value = now == null ? null : now.value();
+                            if (value != null) {
+                                set.accept(value);
+                            }
+                        });
+        return control;
     }
 
     private void put(int place, Band band) {
