@@ -127,7 +127,7 @@ final class ComparisonPaneFxTest {
                         "01.04.2025 · endret én gang",
                         "01.04.2025 08.15 · godkjent",
                         "31.03.2025 · endret 5 ganger",
-                        "31.03.2025 08.15 · begynt",
+                        "31.03.2025 08.15 · påbegynt",
                         "Velg en annen dag …");
 
         doOnScreen(() -> to.setValue(to.getItems().get(1)));
