@@ -90,8 +90,8 @@ public final class Guarded {
         }
         return text(
                 rule.zeros() == ZeroRule.PUBLISHED ? "guard.note" : "guard.note.zeros",
-                Integer.toString(hidden.size()),
-                Integer.toString(statistics.cells()),
+                hidden.size(),
+                statistics.cells(),
                 highest);
     }
 

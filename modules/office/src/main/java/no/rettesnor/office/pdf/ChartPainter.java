@@ -39,6 +39,9 @@ final class ChartPainter {
     private static final int MOST_NUMBERS = 60;
     private static final double LINE_HEIGHT = 15;
 
+    /// Of a series in the legend.
+    private static final double SAMPLE = 24;
+
     private final ChartSpec chart;
     private final ValueScale scale;
     private final NumberFormat numbers;
@@ -100,15 +103,21 @@ final class ChartPainter {
         double x = 0;
         double y = top;
         for (int i = 0; i < chart.series().size(); i++) {
-            String name = new Fitting(graphics).cut(chart.series().get(i).name(), width - 24);
-            double needed = 24 + graphics.getFontMetrics().stringWidth(name) + 16;
+            String name =
+                    new Fitting(graphics).cut(chart.series().get(i).name(), width - SAMPLE - 8);
+            double needed = SAMPLE + 8 + graphics.getFontMetrics().stringWidth(name) + 16;
             if (x > 0 && x + needed > width) {
                 x = 0;
                 y += LINE_HEIGHT + 2;
             }
-            graphics.setColor(colour(i));
-            graphics.fill(new Rectangle2D.Double(x, y + 2, 16, 10));
-            label(graphics, name, x + 21, y + 11, TEXT);
+            if (chart.kind() == ChartSpec.Kind.LINE) {
+                new PointPainter(graphics, colour(i))
+                        .sample(chart.series().get(i), x, y + 7, SAMPLE, i);
+            } else {
+                graphics.setColor(colour(i));
+                graphics.fill(new Rectangle2D.Double(x, y + 2, SAMPLE, 10));
+            }
+            label(graphics, name, x + SAMPLE + 5, y + 11, TEXT);
             x += needed;
         }
         return y + LINE_HEIGHT + 8;

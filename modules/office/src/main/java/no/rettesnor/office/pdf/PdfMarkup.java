@@ -34,6 +34,9 @@ final class PdfMarkup {
     /// The block of a table on a lying page that its heading has begun; null otherwise.
     private @Nullable Element lying;
 
+    /// The block of the table just written when it lies: its notes stand on the same page.
+    private @Nullable Element lain;
+
     PdfMarkup(DocumentSpec spec, PdfFonts fonts) {
         this.spec = spec;
         this.language = spec.language();
@@ -91,6 +94,9 @@ final class PdfMarkup {
     }
 
     private void write(Element body, int index) {
+        if (!(spec.parts().get(index) instanceof DocumentSpec.SmallPrint)) {
+            lain = null;
+        }
         switch (spec.parts().get(index)) {
             case DocumentSpec.Heading heading -> {
                 PdfOutline.Entry entry = outline.at(index);
@@ -104,9 +110,12 @@ final class PdfMarkup {
             case DocumentSpec.Contents _ ->
                     outline.contents(
                             markup, body, word("document.contents"), word("document.goto"));
-            case DocumentSpec.Paragraph paragraph -> markup.add(body, "p", "", paragraph.text());
+            case DocumentSpec.Paragraph paragraph ->
+                    markup.add(
+                            body, "p", spec.leadsToChart(index) ? "before" : "", paragraph.text());
             case DocumentSpec.Noted noted -> noted(body, noted);
-            case DocumentSpec.SmallPrint small -> markup.add(body, "p", "small", small.text());
+            case DocumentSpec.SmallPrint small ->
+                    markup.add(lain == null ? body : lain, "p", "small", small.text());
             case DocumentSpec.Bullets list -> items(body, "ul", list.items());
             case DocumentSpec.Steps list -> items(body, "ol", list.items());
             case DocumentSpec.Table table -> table(body, table.caption(), table.table());
@@ -180,6 +189,7 @@ final class PdfMarkup {
         lying = null;
         tableCaption(block, caption);
         table.write(block);
+        lain = table.isLying() ? block : null;
     }
 
     private void grid(Element body, String caption, GridSpec spec) {
@@ -203,8 +213,9 @@ final class PdfMarkup {
         Element block = markup.add(body, "div", chart.isSmall() ? "figure small" : "figure");
         charts.add(block, chart, described(part));
         if (!part.caption().isEmpty()) {
+            // Small charts are one figure, and share the width of the page for its caption.
             markup.add(
-                    block,
+                    chart.isSmall() ? body : block,
                     "p",
                     "caption",
                     word("document.figure") + " " + ++chartCount + ". " + part.caption());

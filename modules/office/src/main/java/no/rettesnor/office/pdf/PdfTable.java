@@ -2,6 +2,7 @@ package no.rettesnor.office.pdf;
 
 import no.rettesnor.kernel.Language;
 import no.rettesnor.office.report.CellWords;
+import no.rettesnor.office.report.RowIndent;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.TableSpec;
@@ -20,6 +21,9 @@ final class PdfTable {
     /// So many letters have room between the margins of an upright page.
     private static final int UPRIGHT = 100;
 
+    /// And in smaller letters.
+    private static final int SNUG = 118;
+
     /// And of a lying one.
     private static final int LYING = 155;
 
@@ -29,7 +33,6 @@ final class PdfTable {
     private static final int LONGEST_COUNTED = 34;
     private static final int LONGEST_WORD = 26;
     private static final int LETTERS_OF_PADDING = 3;
-    private static final int INDENT = 4;
 
     private final Markup markup;
     private final TableSpec table;
@@ -43,12 +46,15 @@ final class PdfTable {
         this.letters = letters();
     }
 
-    /// How the block that holds the table and its caption looks: on a lying page where it is wide,
-    /// on one page where it is short.
+    /// How the block that holds the table and its caption looks: in smaller letters where it is
+    /// wide, on a lying page where that is not enough, on one page where it is short.
     String look() {
         int needed = letters.stream().mapToInt(Integer::intValue).sum();
         if (needed <= UPRIGHT) {
             return table.rows().size() <= SHORT ? "whole" : "";
+        }
+        if (needed <= SNUG) {
+            return table.rows().size() <= SHORT ? "snug whole" : "snug";
         }
         return needed <= LYING ? "wide" : "wide dense";
     }
@@ -87,7 +93,7 @@ final class PdfTable {
             if (names) {
                 cell.setAttribute("scope", "row");
             }
-            int depth = (shown.length() - shown.stripLeading().length()) / INDENT;
+            int depth = RowIndent.depth(shown);
             if (depth > 0) {
                 cell.setAttribute("style", "padding-left: " + (5 + 10 * depth) + "pt");
             }

@@ -63,6 +63,19 @@ final class PointPainter {
         }
     }
 
+    /// A piece of the line as it is drawn, for the legend.
+    void sample(ChartSpec.Series series, double x, double y, double width, int order) {
+        switch (series.role()) {
+            case SERIES -> {
+                segment(x, y, x + width, y, true, dashes(false, order));
+                dot(x + width / 2, y, order);
+            }
+            case COMPARISON -> segment(x, y, x + width, y, false, null);
+            case CENTRE -> segment(x, y, x + width, y, false, DASHES);
+            case LIMIT -> segment(x, y, x + width, y, false, DOTS);
+        }
+    }
+
     private static float @Nullable [] dashes(boolean hollow, int order) {
         if (hollow) {
             return DOTS;
@@ -105,11 +118,17 @@ final class PointPainter {
             graphics.draw(circle);
         } else if (series.signals().contains(place)) {
             graphics.fill(diamond(x, y));
-        } else if (order % 2 == 0) {
-            graphics.fill(circle);
         } else {
-            graphics.fill(new Rectangle2D.Double(x - 3.2, y - 3.2, 6.4, 6.4));
+            dot(x, y, order);
         }
+    }
+
+    private void dot(double x, double y, int order) {
+        graphics.setColor(colour);
+        graphics.fill(
+                order % 2 == 0
+                        ? new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7)
+                        : new Rectangle2D.Double(x - 3.2, y - 3.2, 6.4, 6.4));
     }
 
     private static Shape diamond(double x, double y) {

@@ -70,7 +70,12 @@ final class DocumentParts {
                     contents.marked(
                             index, styled(heading.text(), DocumentRole.heading(heading.level())));
             case DocumentSpec.Contents _ -> contents.write();
-            case DocumentSpec.Paragraph paragraph -> styled(paragraph.text(), DocumentRole.BODY);
+            case DocumentSpec.Paragraph paragraph -> {
+                XWPFParagraph written = styled(paragraph.text(), DocumentRole.BODY);
+                if (spec.leadsToChart(index)) {
+                    written.setKeepNext(true);
+                }
+            }
             case DocumentSpec.Noted noted -> noted(noted);
             case DocumentSpec.SmallPrint small -> styled(small.text(), DocumentRole.SOURCE);
             case DocumentSpec.Bullets list -> list.items().forEach(this::bullet);

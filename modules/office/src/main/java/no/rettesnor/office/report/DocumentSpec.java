@@ -18,6 +18,15 @@ public record DocumentSpec(String title, String subtitle, Language language, Lis
         parts = List.copyOf(parts);
     }
 
+    /// Whether the part at a place leads to a chart with a heading of its own, and is to stand on
+    /// its page.
+    public boolean leadsToChart(int place) {
+        return place + 2 < parts.size()
+                && parts.get(place + 1) instanceof Heading heading
+                && heading.level() > 1
+                && parts.get(place + 2) instanceof Chart;
+    }
+
     /// One part of the text.
     public sealed interface Part {}
 

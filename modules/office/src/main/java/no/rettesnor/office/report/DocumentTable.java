@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -34,13 +35,18 @@ import java.util.Optional;
 final class DocumentTable {
 
     private static final String HEADER_FILL = "E4EAF0";
-    private static final int LONGEST_COUNTED = 40;
 
-    /// What is counted where many columns have long words, so that none is squeezed.
-    private static final int SHORTER_COUNTED = 20;
+    /// Left and right of a cell, in twentieths of a point; less where there are many columns.
+    private static final int PADDING = 108;
 
-    /// So many letters fit into a line.
-    private static final int LETTERS_OF_LINE = 110;
+    private static final int NARROW_PADDING = 60;
+    private static final int MANY_COLUMNS = 6;
+
+    /// Of a row that lies one level deeper, in twentieths of a point.
+    private static final int INDENT = 160;
+
+    /// Of the letters in a table of ours, in points.
+    private static final double LETTERS = 9.5;
 
     private final XWPFDocument document;
     private final RoleStyles styles;
@@ -58,8 +64,9 @@ final class DocumentTable {
     void write(TableSpec spec) {
         int rows = 1 + spec.rows().size() + (spec.totals().isPresent() ? 1 : 0);
         XWPFTable table = document.createTable(rows, spec.columns().size());
-        List<Integer> widths = widths(spec);
-        frame(table, widths);
+        int padding = spec.columns().size() > MANY_COLUMNS ? NARROW_PADDING : PADDING;
+        ColumnWidths widths = ColumnWidths.of(spec, words, textWidth, 2 * padding, INDENT);
+        frame(table, widths.widths(), padding);
         row(table.getRow(0), spec, widths, names(spec), true, false);
         table.getRow(0).setRepeatHeader(true);
         int next = 1;
@@ -93,39 +100,20 @@ final class DocumentTable {
         return shown;
     }
 
-    /// Shares the width by what the columns hold, so that numbers stay narrow and names get room.
-    private List<Integer> widths(TableSpec spec) {
-        List<Integer> letters = letters(spec, LONGEST_COUNTED);
-        if (letters.stream().mapToInt(Integer::intValue).sum() > LETTERS_OF_LINE) {
-            letters = letters(spec, SHORTER_COUNTED);
-        }
-        int all = letters.stream().mapToInt(Integer::intValue).sum();
-        return letters.stream().map(each -> each * textWidth / all).toList();
-    }
-
-    private List<Integer> letters(TableSpec spec, int most) {
-        List<Integer> letters = new ArrayList<>();
-        for (int i = 0; i < spec.columns().size(); i++) {
-            int longest = Math.min(spec.columns().get(i).name().length(), 14);
-            for (List<Cell> row : spec.rows()) {
-                int length =
-                        i < row.size()
-                                ? words.of(row.get(i), spec.columns().get(i).format()).length()
-                                : 0;
-                longest = Math.max(longest, Math.min(length, most));
-            }
-            letters.add(Math.max(longest, 6) + 2);
-        }
-        return letters;
-    }
-
-    private void frame(XWPFTable table, List<Integer> widths) {
+    private void frame(XWPFTable table, List<Integer> widths, int padding) {
         CTTblPr properties = table.getCTTbl().getTblPr();
         CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(textWidth));
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);
+        if (padding != PADDING) {
+            CTTblCellMar margins = properties.addNewTblCellMar();
+            for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+                side.setType(STTblWidth.DXA);
+                side.setW(BigInteger.valueOf(padding));
+            }
+        }
         CTTblLook look =
                 properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
         look.setFirstRow(true);
@@ -170,7 +158,7 @@ final class DocumentTable {
     private void row(
             XWPFTableRow row,
             TableSpec spec,
-            List<Integer> widths,
+            ColumnWidths widths,
             List<String> cells,
             boolean header,
             boolean total) {
@@ -183,7 +171,7 @@ final class DocumentTable {
                             : cell.getCTTc().addNewTcPr();
             CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
             width.setType(STTblWidth.DXA);
-            width.setW(BigInteger.valueOf(widths.get(i)));
+            width.setW(BigInteger.valueOf(widths.widths().get(i)));
             if (total) {
                 CTTcBorders borders = properties.addNewTcBorders();
                 rule(borders.addNewTop(), 8);
@@ -199,10 +187,18 @@ final class DocumentTable {
             if (spec.columns().get(i).format().isNumeric()) {
                 paragraph.setAlignment(ParagraphAlignment.RIGHT);
             }
+            int depth = RowIndent.depth(cells.get(i));
+            if (depth > 0) {
+                paragraph.setIndentationLeft(depth * INDENT);
+            }
             XWPFRun run = paragraph.createRun();
             run.setBold(header || total);
+            if (widths.size() < 1) {
+                run.setFontSize(Math.floor(2 * LETTERS * widths.size()) / 2);
+            }
             boolean first = true;
-            for (String line : SheetText.withoutControls(cells.get(i)).split("\\R", -1)) {
+            for (String line :
+                    SheetText.withoutControls(cells.get(i).stripLeading()).split("\\R", -1)) {
                 if (!first) {
                     run.addBreak();
                 }

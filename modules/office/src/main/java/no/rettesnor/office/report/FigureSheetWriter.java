@@ -10,6 +10,7 @@ import no.rettesnor.office.table.TableSpec;
 import no.rettesnor.office.table.ValueFormat;
 
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -29,6 +30,14 @@ final class FigureSheetWriter {
     private static final int LETTER_WIDTH = 256;
     private static final int CHART_COLUMNS = 9;
     private static final int CHART_ROWS = 20;
+    private static final float LINE = 15;
+
+    /// So many letters of running text have the room of one digit, in which widths are told.
+    private static final double MIXED = 1.1;
+
+    /// The letters of a note that stand on one line at least.
+    private static final int NOTE_LETTERS = 100;
+
     private static final int SMALL_COLUMNS = 5;
     private static final int SMALL_ROWS = 11;
     private static final int SMALL_BESIDE = 3;
@@ -48,12 +57,13 @@ final class FigureSheetWriter {
     }
 
     void write(FigureSheet spec) {
+        widths(spec.table());
         line(spec.title(), true);
-        spec.notes().forEach(note -> line(note, false));
+        int across = across(spec);
+        spec.notes().forEach(note -> note(note, across));
         next++;
         int header = next;
         table(spec.table());
-        widths(spec.table());
         sheet.createFreezePane(0, header + 1);
         charts(spec, header);
         // On paper the sheet is one page wide, or charts would be cut in two.
@@ -83,6 +93,39 @@ final class FigureSheetWriter {
         }
     }
 
+    /// So many columns notes may stand above: those of the table and its chart, and more where both
+    /// are narrow.
+    private int across(FigureSheet spec) {
+        int columns = spec.table().columns().size();
+        if (!spec.charts().isEmpty()) {
+            columns += 1 + CHART_COLUMNS;
+        }
+        while (letters(columns) < NOTE_LETTERS) {
+            columns++;
+        }
+        return columns;
+    }
+
+    private int letters(int columns) {
+        int width = 0;
+        for (int i = 0; i < columns; i++) {
+            width += sheet.getColumnWidth(i);
+        }
+        return width / LETTER_WIDTH;
+    }
+
+    /// A note that is too long for one line has several, and does not make the page wider.
+    private void note(String words, int columns) {
+        line(words, false);
+        int letters = letters(columns);
+        if (words.length() > letters) {
+            int row = next - 1;
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+            sheet.getRow(row).getCell(0).setCellStyle(styles.wrappedNote());
+            sheet.getRow(row).setHeightInPoints(LINE * Math.ceilDiv(words.length(), letters));
+        }
+    }
+
     private void line(String words, boolean title) {
         XSSFCell cell = sheet.createRow(next++).createCell(0);
         cell.setCellValue(SheetText.of(words));
@@ -107,6 +150,21 @@ final class FigureSheetWriter {
             Cell cell = i < cells.size() ? cells.get(i) : Cell.blank();
             writer.write(row.createCell(i), cell, columns.get(i).format(), total);
         }
+        // Not every program finds the height of wrapped words by itself.
+        int lines = 1;
+        for (int i = 0; i < columns.size() && i < cells.size(); i++) {
+            if (columns.get(i).format() == ValueFormat.TEXT) {
+                int letters = sheet.getColumnWidth(i) / LETTER_WIDTH;
+                lines = Math.max(lines, lines(cells.get(i).display(), letters));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(LINE * lines);
+        }
+    }
+
+    private static int lines(String words, int letters) {
+        return words.lines().mapToInt(line -> 1 + (int) (line.length() / (letters * MIXED))).sum();
     }
 
     private void widths(TableSpec table) {

@@ -37,6 +37,7 @@ final class SheetStyles {
     private final Map<Boolean, CellStyle> paragraphs = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
+    private final CellStyle wrappedNote;
     private final CellStyle textHeader;
     private final CellStyle numberHeader;
 
@@ -51,6 +52,10 @@ final class SheetStyles {
         XSSFFont grey = font(false);
         grey.setColor(new XSSFColor(GREY, null));
         note.setFont(grey);
+        this.wrappedNote = workbook.createCellStyle();
+        wrappedNote.cloneStyleFrom(note);
+        wrappedNote.setWrapText(true);
+        wrappedNote.setVerticalAlignment(VerticalAlignment.TOP);
         this.textHeader = header(HorizontalAlignment.LEFT);
         this.numberHeader = header(HorizontalAlignment.RIGHT);
     }
@@ -82,6 +87,11 @@ final class SheetStyles {
 
     CellStyle note() {
         return note;
+    }
+
+    /// A note on several lines.
+    CellStyle wrappedNote() {
+        return wrappedNote;
     }
 
     CellStyle header(ValueFormat format) {

@@ -35,7 +35,7 @@ public record CoverageTables(Coverage coverage, Language language) {
         List<List<String>> lines = new ArrayList<>();
         for (CoverageLine line : coverage.lines()) {
             List<String> cells = new ArrayList<>();
-            cells.add("\u2007\u2007".repeat(line.depth()) + line.name());
+            cells.add("    ".repeat(line.depth()) + line.name());
             for (ControlDuty duty : ControlDuty.values()) {
                 cells.add(said(line.cell(duty).signed()));
             }

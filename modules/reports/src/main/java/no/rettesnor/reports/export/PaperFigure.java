@@ -34,6 +34,13 @@ final class PaperFigure {
         return paper.columns().size() <= WIDEST;
     }
 
+    /// Whether every number is kept back: a page of colons tells nothing.
+    static boolean tellsNothing(Figure paper) {
+        return paper.rows().stream()
+                .flatMap(row -> row.values().stream())
+                .noneMatch(value -> value.number() != null && !value.hidden());
+    }
+
     private static Figure shortened(Figure figure) {
         boolean flat = figure.rows().stream().allMatch(row -> row.depth() == 0);
         if (figure.kind() != ChartKind.BAR || !flat || figure.rows().size() <= LONG) {

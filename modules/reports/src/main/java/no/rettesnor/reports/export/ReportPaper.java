@@ -93,6 +93,10 @@ final class ReportPaper {
             parts.add(new DocumentSpec.Paragraph(said(text("paper.empty"))));
             return;
         }
+        if (PaperFigure.tellsNothing(figure)) {
+            parts.add(new DocumentSpec.Paragraph(said(text("paper.hidden"))));
+            return;
+        }
         if (!PaperFigure.fits(figure)) {
             parts.add(
                     new DocumentSpec.Paragraph(said(text("paper.wide", figure.columns().size()))));

@@ -29,10 +29,12 @@ final class CoverageGaps extends TableView<Gap> {
         setAccessibleText(text("coverage.tab.gaps").in(language));
         getStyleClass().add("dense");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(text("page.unit"), 230, gap -> gap.line().name());
-        column(text("coverage.duty"), 190, gap -> CoverageTables.duty(gap.duty()).in(language));
-        column(text("coverage.missing"), 340, gap -> gap.statement().words().in(language));
-        column(text("coverage.count"), 70, gap -> count(gap.statement()));
+        column(text("page.unit"), 200, gap -> gap.line().name());
+        column(text("coverage.duty"), 170, gap -> CoverageTables.duty(gap.duty()).in(language));
+        column(text("coverage.missing"), 290, gap -> gap.statement().words().in(language));
+        TableColumn<Gap, String> counts =
+                column(text("coverage.count"), 85, gap -> count(gap.statement()));
+        counts.getStyleClass().add("number");
         setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
@@ -66,10 +68,12 @@ final class CoverageGaps extends TableView<Gap> {
                 : text("coverage.number", count).in(language);
     }
 
-    private void column(Text title, double width, Function<Gap, String> value) {
+    private TableColumn<Gap, String> column(Text title, double width, Function<Gap, String> value) {
         TableColumn<Gap, String> column = new TableColumn<>(title.in(language));
         column.setCellValueFactory(gap -> new ReadOnlyObjectWrapper<>(value.apply(gap.getValue())));
         column.setPrefWidth(width);
+        column.setCellFactory(_ -> new WrappedCell<>());
         getColumns().add(column);
+        return column;
     }
 }

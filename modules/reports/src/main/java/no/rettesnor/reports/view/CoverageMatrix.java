@@ -33,6 +33,11 @@ final class CoverageMatrix extends TableView<CoverageLine> {
 
     private static final double CELL_WIDTH = 118;
 
+    /// In which “delvis 2 324” has room; below it the table scrolls.
+    private static final double LEAST_WIDTH = 106;
+
+    private static final double UNIT_WIDTH = 190;
+
     private final Language language;
 
     /// @param chosen told which cell is at hand
@@ -100,7 +105,7 @@ final class CoverageMatrix extends TableView<CoverageLine> {
                 line ->
                         new ReadOnlyObjectWrapper<>(
                                 "    ".repeat(line.getValue().depth()) + line.getValue().name()));
-        column.setPrefWidth(190);
+        column.setPrefWidth(UNIT_WIDTH);
         column.setSortable(false);
         return column;
     }
@@ -113,6 +118,7 @@ final class CoverageMatrix extends TableView<CoverageLine> {
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().cell(duty)));
         column.setCellFactory(any -> new Cell(language));
         column.setPrefWidth(CELL_WIDTH);
+        column.setMinWidth(LEAST_WIDTH);
         column.setSortable(false);
         return column;
     }

@@ -85,8 +85,9 @@ final class WithheldForm {
         table.setId("withheld-numbers");
         table.setAccessibleText(workplace.say(text("withheld.title")));
         table.setPrefSize(860, 420);
-        table.getColumns().add(column(text("withheld.column.place"), Line::place, 520));
-        table.getColumns().add(column(text("withheld.column.number"), WithheldForm::number, 90));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().add(column(text("withheld.column.place"), Line::place, 480));
+        table.getColumns().add(column(text("withheld.column.number"), WithheldForm::number, 80));
         table.getColumns().add(column(text("withheld.column.why"), this::why, 230));
         table.getSelectionModel().selectFirst();
         workplace
@@ -106,6 +107,7 @@ final class WithheldForm {
             Text name, Function<Line, String> words, double width) {
         TableColumn<Line, String> column = new TableColumn<>(workplace.say(name));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setPrefWidth(width);
         return column;
     }
