@@ -5,10 +5,10 @@ import no.rettesnor.office.report.ChartSpec;
 import no.rettesnor.office.report.ChartSpec.Kind;
 import no.rettesnor.office.report.ChartSpec.Series;
 import no.rettesnor.office.report.DocumentSpec;
+import no.rettesnor.office.report.ReportSamples;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.TableSpec;
-import no.rettesnor.office.table.ValueFormat;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,62 +31,26 @@ final class PdfSamples {
 
     private PdfSamples() {}
 
+    private static final double[] NOW = {1214, 188, 97, 64, 51, 18};
+    private static final double[] BEFORE = {1198, 201, 80, 70, Double.NaN, 22};
+
+    /// The second lies under the first.
     static TableSpec units() {
-        List<List<Cell>> rows = new ArrayList<>();
-        double[] now = {1214, 188, 97, 64, 51, 18};
-        double[] before = {1198, 201, 80, 70, Double.NaN, 22};
-        for (int i = 0; i < UNITS.size(); i++) {
-            boolean known = !Double.isNaN(before[i]);
-            rows.add(
-                    List.of(
-                            Cell.of((i == 1 ? "    " : "") + UNITS.get(i)),
-                            new Cell.Numeric(now[i]),
-                            known ? new Cell.Numeric(before[i]) : Cell.blank(),
-                            known ? new Cell.Numeric(now[i] / before[i] - 1) : Cell.blank()));
-        }
-        return new TableSpec(
-                List.of(
-                        ColumnSpec.text("Enhet"),
-                        ColumnSpec.whole("2025"),
-                        ColumnSpec.whole("2024"),
-                        new ColumnSpec("Endring", ValueFormat.PERCENT)),
-                rows,
-                List.of(
-                        Cell.of("Sum"),
-                        new Cell.Numeric(1632),
-                        new Cell.Numeric(1571),
-                        Cell.blank()));
+        List<String> indented = new ArrayList<>(UNITS);
+        indented.set(1, "    " + UNITS.get(1));
+        return ReportSamples.units(indented, NOW, BEFORE);
     }
 
     static ChartSpec bars() {
-        return new ChartSpec(
-                Kind.BAR,
-                "Meldte avvik per enhet",
+        return ReportSamples.bars(
                 UNITS,
-                List.of(
-                        new Series("2025", Arrays.asList(1214d, 188d, 97d, 64d, 51d, 18d)),
-                        new Series("2024", Arrays.asList(1198d, 201d, 80d, 70d, null, 22d))),
-                "Enhet",
-                "Antall avvik",
+                NOW,
+                BEFORE,
                 "Liggende stolper: Solbakken har flest avvik, 1214, barnevernet færrest, 18.");
     }
 
     static ChartSpec months(Kind kind) {
-        return new ChartSpec(
-                kind,
-                "Meldte avvik per måned",
-                List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt"),
-                List.of(
-                        new Series(
-                                "HMS",
-                                Arrays.asList(31d, 28d, 40d, 35d, null, 22d, 9d, 27d, 38d, 41d)),
-                        new Series(
-                                "Tjeneste",
-                                Arrays.asList(
-                                        45.25d, 39d, 51d, 47d, 44d, 30d, 18d, 33d, 49d, 55d))),
-                "Måned",
-                "Antall avvik",
-                "Linje: avvik per måned, lavest i juli.");
+        return ReportSamples.months(kind, 45.25);
     }
 
     static TableSpec wide(int columns, int rows) {

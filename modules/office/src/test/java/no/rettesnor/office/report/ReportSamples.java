@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A small report with everything in it that a report can have.
-final class ReportSamples {
+public final class ReportSamples {
 
     static final List<String> UNITS =
             List.of(
@@ -29,15 +29,23 @@ final class ReportSamples {
 
     private ReportSamples() {}
 
+    private static final double[] NOW = {214, 188, 97, 64, 51, 18};
+    private static final double[] BEFORE = {198, 201, 80, 70, Double.NaN, 22};
+
     static TableSpec units() {
+        return units(UNITS, NOW, BEFORE);
+    }
+
+    /// A row for each unit with its number of two years and the change between them, and a sum.
+    ///
+    /// @param before not a number for a unit that was not in use
+    public static TableSpec units(List<String> units, double[] now, double[] before) {
         List<List<Cell>> rows = new ArrayList<>();
-        double[] now = {214, 188, 97, 64, 51, 18};
-        double[] before = {198, 201, 80, 70, Double.NaN, 22};
-        for (int i = 0; i < UNITS.size(); i++) {
+        for (int i = 0; i < units.size(); i++) {
             boolean known = !Double.isNaN(before[i]);
             rows.add(
                     List.of(
-                            Cell.of(UNITS.get(i)),
+                            Cell.of(units.get(i)),
                             new Cell.Numeric(now[i]),
                             known ? new Cell.Numeric(before[i]) : Cell.blank(),
                             known ? new Cell.Numeric(now[i] / before[i] - 1) : Cell.blank()));
@@ -51,25 +59,47 @@ final class ReportSamples {
                 rows,
                 List.of(
                         Cell.of("Sum"),
-                        new Cell.Numeric(632),
-                        new Cell.Numeric(571),
+                        new Cell.Numeric(sum(now)),
+                        new Cell.Numeric(sum(before)),
                         Cell.blank()));
     }
 
+    private static double sum(double[] numbers) {
+        return Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).sum();
+    }
+
     static ChartSpec bars() {
+        return bars(UNITS, NOW, BEFORE, ALT);
+    }
+
+    /// Bars of what [#units] has in its table.
+    public static ChartSpec bars(
+            List<String> units, double[] now, double[] before, String altText) {
         return new ChartSpec(
                 Kind.BAR,
                 "Meldte avvik per enhet",
-                UNITS,
-                List.of(
-                        new Series("2025", Arrays.asList(214d, 188d, 97d, 64d, 51d, 18d)),
-                        new Series("2024", Arrays.asList(198d, 201d, 80d, 70d, null, 22d))),
+                units,
+                List.of(new Series("2025", known(now)), new Series("2024", known(before))),
                 "Enhet",
                 "Antall avvik",
-                ALT);
+                altText);
     }
 
-    static ChartSpec months(Kind kind) {
+    private static List<Double> known(double[] numbers) {
+        List<Double> known = new ArrayList<>();
+        for (double number : numbers) {
+            known.add(Double.isNaN(number) ? null : number);
+        }
+        return known;
+    }
+
+    /// Two series over ten months, with a gap.
+    public static ChartSpec months(Kind kind) {
+        return months(kind, 45);
+    }
+
+    /// @param service the number of the second series in January
+    public static ChartSpec months(Kind kind, double service) {
         List<String> months =
                 List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt");
         return new ChartSpec(
@@ -82,7 +112,8 @@ final class ReportSamples {
                                 Arrays.asList(31d, 28d, 40d, 35d, null, 22d, 9d, 27d, 38d, 41d)),
                         new Series(
                                 "Tjeneste",
-                                Arrays.asList(45d, 39d, 51d, 47d, 44d, 30d, 18d, 33d, 49d, 55d))),
+                                Arrays.asList(
+                                        service, 39d, 51d, 47d, 44d, 30d, 18d, 33d, 49d, 55d))),
                 "Måned",
                 "Antall avvik",
                 "Linje: avvik per måned, lavest i juli.");

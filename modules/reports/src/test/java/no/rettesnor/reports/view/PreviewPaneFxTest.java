@@ -3,34 +3,22 @@ package no.rettesnor.reports.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.stage.Stage;
 
-import no.rettesnor.feature.Features;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ReportingPeriod;
-import no.rettesnor.kernel.SameThreadTaskExecutor;
-import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
-import no.rettesnor.reports.CountingFeature;
 import no.rettesnor.reports.store.ReportTables;
 import no.rettesnor.reports.viewmodel.OpenReport;
-import no.rettesnor.reports.viewmodel.ReportsViewModel;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TemporaryStore;
-import no.rettesnor.testsupport.TestWorkplace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.util.List;
 
 @ExtendWith(FxExtension.class)
 class PreviewPaneFxTest {
@@ -39,39 +27,23 @@ class PreviewPaneFxTest {
     final TemporaryStore temporary =
             TemporaryStore.with(new OrganisationTables(), new ReportTables());
 
-    private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
+    private ShownReports shown;
     private PreviewPane pane;
-    private Stage stage;
 
     @BeforeEach
     void openThePane() {
-        new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
-        CountingFeature feature = new CountingFeature();
-        feature.north = 3;
-        ReportsViewModel model =
-                new ReportsViewModel(
-                        new Features(List.of(feature)),
-                        temporary.store(),
-                        Language.NB,
-                        new SameThreadTaskExecutor(),
-                        Runnable::run,
-                        TemporaryStore.CLOCK);
-        stage = FxExtension.onScreen(Stage::new);
+        shown = new ShownReports(temporary.store());
+        shown.feature.north = 3;
+        FxExtension.doOnScreen(shown.model::attach);
+        shown.begin();
         pane =
                 FxExtension.onScreen(
                         () -> {
-                            model.attach();
-                            model.begin(
-                                    ReportingPeriod.year(2025),
-                                    "",
-                                    failure -> {
-                                        throw new AssertionError(failure);
-                                    });
                             PreviewPane made =
-                                    new PreviewPane(workplace.workplace(), model.preview());
-                            stage.setScene(new Scene(made, 900, 700));
-                            stage.show();
-                            OpenReport open = model.openProperty().get();
+                                    new PreviewPane(
+                                            shown.workplace.workplace(), shown.model.preview());
+                            shown.show(made);
+                            OpenReport open = shown.model.openProperty().get();
                             assertThat(open).isNotNull();
                             made.show(open);
                             return made;
@@ -80,7 +52,7 @@ class PreviewPaneFxTest {
 
     @AfterEach
     void closeTheWindow() {
-        FxExtension.doOnScreen(() -> stage.close());
+        shown.close();
     }
 
     @Test

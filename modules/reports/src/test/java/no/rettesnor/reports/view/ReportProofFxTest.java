@@ -4,28 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 
-import no.rettesnor.feature.Features;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ReportingPeriod;
-import no.rettesnor.kernel.SameThreadTaskExecutor;
-import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
-import no.rettesnor.reports.CountingFeature;
 import no.rettesnor.reports.store.ReportStore;
 import no.rettesnor.reports.store.ReportTables;
-import no.rettesnor.reports.viewmodel.ReportsViewModel;
 import no.rettesnor.testsupport.AccessibilityAudit;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TemporaryStore;
-import no.rettesnor.testsupport.TestWorkplace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,48 +33,25 @@ class ReportProofFxTest {
     final TemporaryStore temporary =
             TemporaryStore.with(new OrganisationTables(), new ReportTables());
 
-    private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
-    private final CountingFeature feature = new CountingFeature();
-    private ReportsViewModel model;
+    private ShownReports shown;
     private ReportsPage page;
-    private Stage stage;
 
     @BeforeEach
     void openThePage() {
-        new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
-        model =
-                new ReportsViewModel(
-                        new Features(List.of(feature)),
-                        temporary.store(),
-                        Language.NB,
-                        new SameThreadTaskExecutor(),
-                        Runnable::run,
-                        TemporaryStore.CLOCK);
-        stage = FxExtension.onScreen(Stage::new);
-        page =
-                FxExtension.onScreen(
-                        () -> {
-                            ReportsPage made = new ReportsPage(workplace.workplace(), model);
-                            Scene scene = new Scene((Parent) made.node(), 1000, 700);
-                            // The caret moves in a window only.
-                            stage.setScene(scene);
-                            stage.show();
-                            made.attach();
-                            layOut(scene);
-                            return made;
-                        });
+        shown = new ShownReports(temporary.store());
+        page = shown.page();
     }
 
     @AfterEach
     void closeTheWindow() {
-        FxExtension.doOnScreen(() -> stage.close());
+        shown.close();
     }
 
     @Test
     void aNumberThatIsKeptBackIsToldOnceSomebodySaysWhoAndWhy() {
-        feature.north = 3;
-        begin();
-        workplace
+        shown.feature.north = 3;
+        shown.begin();
+        shown.workplace
                 .dialogs()
                 .willFill(
                         list -> {
@@ -93,7 +60,7 @@ class ReportProofFxTest {
                             assertThat(FxExtension.onScreen(() -> AccessibilityAudit.of(list)))
                                     .isEmpty();
                         });
-        workplace
+        shown.workplace
                 .dialogs()
                 .willFill(
                         form -> {
@@ -137,42 +104,24 @@ class ReportProofFxTest {
 
     @Test
     void aFrozenReportShowsWhatProvesItAndWhatWasCorrectedSince() {
-        begin();
+        shown.begin();
         FxExtension.doOnScreen(
                 () -> {
-                    model.publicationProperty().set(false);
-                    model.freeze(
+                    shown.model.publicationProperty().set(false);
+                    shown.model.freeze(
                             done -> {},
                             failure -> {
                                 throw new AssertionError(failure);
                             });
-                    feature.north = 11;
-                    model.refresh();
+                    shown.feature.north = 11;
+                    shown.model.refresh();
                     outline().getSelectionModel().clearAndSelect(0);
-                    layOut(page.node().getScene());
+                    shown.layOut();
                 });
         assertThat(page.node().lookupAll(".report-correction")).hasSize(2);
     }
 
-    private void begin() {
-        FxExtension.doOnScreen(
-                () -> {
-                    model.begin(
-                            ReportingPeriod.year(2025),
-                            "",
-                            failure -> {
-                                throw new AssertionError(failure);
-                            });
-                    layOut(page.node().getScene());
-                });
-    }
-
     private ListView<?> outline() {
         return (ListView<?>) page.node().lookup("#reports-outline");
-    }
-
-    private static void layOut(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
     }
 }

@@ -2,30 +2,20 @@ package no.rettesnor.reports.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 
-import no.rettesnor.feature.Features;
-import no.rettesnor.kernel.Language;
-import no.rettesnor.kernel.ReportingPeriod;
-import no.rettesnor.kernel.SameThreadTaskExecutor;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.OrganisationTables;
-import no.rettesnor.reports.CountingFeature;
 import no.rettesnor.reports.model.ReportBlock;
 import no.rettesnor.reports.store.ReportStore;
 import no.rettesnor.reports.store.ReportTables;
-import no.rettesnor.reports.viewmodel.ReportsViewModel;
 import no.rettesnor.testsupport.FxExtension;
 import no.rettesnor.testsupport.TemporaryStore;
-import no.rettesnor.testsupport.TestWorkplace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,41 +32,18 @@ class ReportsPageFxTest {
     final TemporaryStore temporary =
             TemporaryStore.with(new OrganisationTables(), new ReportTables());
 
-    private final TestWorkplace workplace = new TestWorkplace(Language.NB, TemporaryStore.CLOCK);
-    private final CountingFeature feature = new CountingFeature();
-    private ReportsViewModel model;
+    private ShownReports shown;
     private ReportsPage page;
-    private Stage stage;
 
     @BeforeEach
     void openThePage() {
-        new OrganisationStore(temporary.store()).addMunicipality("Testkommunen", null);
-        model =
-                new ReportsViewModel(
-                        new Features(List.of(feature)),
-                        temporary.store(),
-                        Language.NB,
-                        new SameThreadTaskExecutor(),
-                        Runnable::run,
-                        TemporaryStore.CLOCK);
-        stage = FxExtension.onScreen(Stage::new);
-        page =
-                FxExtension.onScreen(
-                        () -> {
-                            ReportsPage made = new ReportsPage(workplace.workplace(), model);
-                            Scene scene = new Scene((Parent) made.node(), 1000, 700);
-                            // The caret moves in a window only.
-                            stage.setScene(scene);
-                            stage.show();
-                            made.attach();
-                            layOut(scene);
-                            return made;
-                        });
+        shown = new ShownReports(temporary.store());
+        page = shown.page();
     }
 
     @AfterEach
     void closeTheWindow() {
-        FxExtension.doOnScreen(() -> stage.close());
+        shown.close();
     }
 
     @Test
@@ -86,7 +53,7 @@ class ReportsPageFxTest {
 
     @Test
     void theOutlineSaysHowMuchThereIsToLookAtInEachSection() {
-        begin();
+        shown.begin();
         assertThat(outline().getItems())
                 .extracting(line -> ((Outline) line).words())
                 .anyMatch(words -> words.contains("System og organisering – 1"));
@@ -94,14 +61,14 @@ class ReportsPageFxTest {
 
     @Test
     void aTextIsKeptWhenTheCaretLeavesItAndReadsWithItsNumbers() {
-        begin();
+        shown.begin();
         FxExtension.doOnScreen(
                 () -> {
                     TextArea area = (TextArea) page.node().lookup(".text-area");
                     area.requestFocus();
                     area.setText("Vi fikk [[Etter sted | Nord | nå]].");
                     outline().requestFocus();
-                    layOut(page.node().getScene());
+                    shown.layOut();
                 });
         assertThat(blocks())
                 .extracting(ReportBlock::content)
@@ -112,16 +79,16 @@ class ReportsPageFxTest {
 
     @Test
     void aTextWhoseNumberHasChangedIsConfirmedWithAButton() {
-        begin();
+        shown.begin();
         FxExtension.doOnScreen(
                 () -> {
                     TextArea area = (TextArea) page.node().lookup(".text-area");
                     area.requestFocus();
                     area.setText("Vi fikk [[Etter sted | Nord | nå]].");
                     outline().requestFocus();
-                    feature.north = 13;
-                    model.refresh();
-                    layOut(page.node().getScene());
+                    shown.feature.north = 13;
+                    shown.model.refresh();
+                    shown.layOut();
                     Button confirm =
                             (Button)
                                     page.node().lookupAll(".button").stream()
@@ -132,7 +99,7 @@ class ReportsPageFxTest {
                                             .findFirst()
                                             .orElseThrow();
                     confirm.fire();
-                    layOut(page.node().getScene());
+                    shown.layOut();
                 });
         assertThat(blocks())
                 .extracting(block -> String.valueOf(block.reviewed()))
@@ -141,23 +108,23 @@ class ReportsPageFxTest {
 
     @Test
     void keepingATextReadsNoNumbersAnewAndAChangeInTheRegisterDoes() {
-        begin();
-        int before = feature.asked;
+        shown.begin();
+        int before = shown.feature.asked;
         FxExtension.doOnScreen(
                 () -> {
                     area().requestFocus();
                     area().setText("Vi fikk [[Etter sted | Nord | nå]].");
                     outline().requestFocus();
                 });
-        assertThat(feature.asked).isEqualTo(before);
+        assertThat(shown.feature.asked).isEqualTo(before);
 
-        feature.north = 14;
+        shown.feature.north = 14;
         FxExtension.doOnScreen(
                 () -> {
                     new OrganisationStore(temporary.store()).addMunicipality("Nabokommunen", null);
-                    layOut(page.node().getScene());
+                    shown.layOut();
                 });
-        assertThat(feature.asked).isGreaterThan(before);
+        assertThat(shown.feature.asked).isGreaterThan(before);
         assertThat(area().reading()).isEqualTo("Vi fikk 14.");
         assertThat(page.node().lookupAll(".button"))
                 .extracting(node -> String.valueOf(node.getId()))
@@ -166,15 +133,15 @@ class ReportsPageFxTest {
 
     @Test
     void whatIsBeingWrittenIsNotLostWhenTheRegisterChanges() {
-        begin();
+        shown.begin();
         FxExtension.doOnScreen(
                 () -> {
                     area().requestFocus();
                     area().setText("Halvferdig [[Etter sted | Nord | nå]]");
                     area().positionCaret(4);
-                    feature.north = 15;
+                    shown.feature.north = 15;
                     new OrganisationStore(temporary.store()).addMunicipality("Nabokommunen", null);
-                    layOut(page.node().getScene());
+                    shown.layOut();
                 });
         assertThat(area().reading()).isEqualTo("Halvferdig 15");
         assertThat(area().isFocused()).isTrue();
@@ -183,7 +150,7 @@ class ReportsPageFxTest {
 
     @Test
     void aFieldIsTakenAwayWholeAndItsRowsOpenWithEnter() {
-        begin();
+        shown.begin();
         FxExtension.doOnScreen(
                 () -> {
                     FieldArea area = area();
@@ -201,7 +168,7 @@ class ReportsPageFxTest {
                                     false,
                                     false));
                 });
-        assertThat(workplace.navigation().moves()).containsExactly("places?nord");
+        assertThat(shown.workplace.navigation().moves()).containsExactly("places?nord");
         FxExtension.doOnScreen(
                 () -> {
                     area().positionCaret(area().spans().getFirst().end());
@@ -214,13 +181,13 @@ class ReportsPageFxTest {
 
     @Test
     void aNumberTypedByHandIsPointedOutOnceAndCanBecomeAField() {
-        begin();
+        shown.begin();
         FxExtension.doOnScreen(
                 () -> {
                     area().requestFocus();
                     area().setText("Vi fikk 12 i 2025, se § 25-1.");
                     outline().requestFocus();
-                    layOut(page.node().getScene());
+                    shown.layOut();
                     page.node().lookupAll(".report-typed-make").stream()
                             .map(Hyperlink.class::cast)
                             .findFirst()
@@ -230,19 +197,6 @@ class ReportsPageFxTest {
         assertThat(blocks())
                 .extracting(ReportBlock::content)
                 .contains("Vi fikk [[Etter sted | Nord | nå]] i 2025, se § 25-1.");
-    }
-
-    private void begin() {
-        FxExtension.doOnScreen(
-                () -> {
-                    model.begin(
-                            ReportingPeriod.year(2025),
-                            "",
-                            failure -> {
-                                throw new AssertionError(failure);
-                            });
-                    layOut(page.node().getScene());
-                });
     }
 
     private FieldArea area() {
@@ -256,10 +210,5 @@ class ReportsPageFxTest {
     private List<ReportBlock> blocks() {
         ReportStore reports = new ReportStore(temporary.store());
         return reports.draft(reports.reports().getFirst().id()).orElseThrow().blocks();
-    }
-
-    private static void layOut(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
     }
 }
