@@ -115,7 +115,11 @@ final class PdfMarkup {
                             body, "p", spec.leadsToChart(index) ? "before" : "", paragraph.text());
             case DocumentSpec.Noted noted -> noted(body, noted);
             case DocumentSpec.SmallPrint small ->
-                    markup.add(lain == null ? body : lain, "p", "small", small.text());
+                    markup.add(
+                            lain == null ? body : lain,
+                            "p",
+                            spec.isBelowHeading(index) ? "small before" : "small",
+                            small.text());
             case DocumentSpec.Bullets list -> items(body, "ul", list.items());
             case DocumentSpec.Steps list -> items(body, "ol", list.items());
             case DocumentSpec.Table table -> table(body, table.caption(), table.table());

@@ -20,6 +20,9 @@ record ColumnWidths(List<Integer> widths, double size) {
 
     private static final int BOLD_LETTER = 114;
 
+    /// Short words may have wide letters only.
+    private static final int SPARE = 70;
+
     /// Names that are longer than this are counted as this long; they have several words.
     private static final int LONGEST_COUNTED = 40;
 
@@ -37,7 +40,7 @@ record ColumnWidths(List<Integer> widths, double size) {
         List<Integer> wanted = new ArrayList<>();
         for (int place = 0; place < spec.columns().size(); place++) {
             ColumnSpec column = spec.columns().get(place);
-            int narrow = longestWord(column.name()) * BOLD_LETTER;
+            int narrow = longestWord(column.name()) * BOLD_LETTER + SPARE;
             int wide = Math.min(column.name().length(), 14) * BOLD_LETTER;
             for (List<Cell> row : rows(spec)) {
                 Cell cell = place < row.size() ? row.get(place) : Cell.blank();

@@ -77,7 +77,9 @@ final class DocumentParts {
                 }
             }
             case DocumentSpec.Noted noted -> noted(noted);
-            case DocumentSpec.SmallPrint small -> styled(small.text(), DocumentRole.SOURCE);
+            case DocumentSpec.SmallPrint small ->
+                    styled(small.text(), DocumentRole.SOURCE)
+                            .setKeepNext(spec.isBelowHeading(index));
             case DocumentSpec.Bullets list -> list.items().forEach(this::bullet);
             case DocumentSpec.Steps list -> {
                 BigInteger number = lists.newSteps();

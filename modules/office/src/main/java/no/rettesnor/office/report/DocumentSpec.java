@@ -27,6 +27,14 @@ public record DocumentSpec(String title, String subtitle, Language language, Lis
                 && parts.get(place + 2) instanceof Chart;
     }
 
+    /// Whether the part at a place stands between a heading and what the heading is about.
+    public boolean isBelowHeading(int place) {
+        return place > 0
+                && place + 1 < parts.size()
+                && parts.get(place - 1) instanceof Heading
+                && !(parts.get(place + 1) instanceof Heading);
+    }
+
     /// One part of the text.
     public sealed interface Part {}
 

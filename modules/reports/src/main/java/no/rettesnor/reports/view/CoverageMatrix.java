@@ -31,12 +31,12 @@ final class CoverageMatrix extends TableView<CoverageLine> {
 
     private static final List<ControlDuty> DUTIES = List.of(ControlDuty.values());
 
-    private static final double CELL_WIDTH = 118;
+    private static final double CELL_WIDTH = 122;
 
     /// In which “delvis 2 324” has room; below it the table scrolls.
-    private static final double LEAST_WIDTH = 106;
+    private static final double LEAST_WIDTH = 120;
 
-    private static final double UNIT_WIDTH = 190;
+    private static final double UNIT_WIDTH = 168;
 
     private final Language language;
 

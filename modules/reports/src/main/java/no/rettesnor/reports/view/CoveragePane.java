@@ -10,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.rettesnor.feature.ControlDuty;
@@ -55,6 +56,7 @@ final class CoveragePane extends VBox {
         cellTitle.setId("coverage-cell");
         cellTitle.getStyleClass().add("field-label");
         cellTitle.setWrapText(true);
+        cellTitle.setMinHeight(Region.USE_PREF_SIZE);
         statements.setId("coverage-statements");
         VBox.setVgrow(matrix, Priority.ALWAYS);
         VBox whole = new VBox(8, matrix, cellTitle, statements);

@@ -98,6 +98,7 @@ final class ReportCommands {
                 command("reports.refresh", text("command.refresh"), model::refresh)
                         .icon(MaterialDesignR.REFRESH)
                         .shortcut("F5")
+                        .shown(Command.Prominence.MENU)
                         .enabledWhen(any));
         commands.add(
                 command("reports.freeze", text("command.freeze"), this::freeze)
