@@ -45,10 +45,10 @@ public final class SampleStore {
                     Map.entry("avvik-2025.xlsx", "deviations"),
                     Map.entry("tiltak.csv", "actions"),
                     Map.entry("ros-analyser.csv", "risk-analyses"),
-                    Map.entry("ros-tjenester-og-hms.csv", "rated-risks"),
-                    Map.entry("ros-beredskap.csv", "rated-risks"),
-                    Map.entry("ros-informasjonssikkerhet.csv", "rated-risks"),
-                    Map.entry("ros-enkel.csv", "rated-risks"),
+                    Map.entry("ros-tjenester-og-hms.csv", "risks"),
+                    Map.entry("ros-beredskap.csv", "risks"),
+                    Map.entry("ros-informasjonssikkerhet.csv", "risks"),
+                    Map.entry("ros-enkel.csv", "risks"),
                     Map.entry("ros-i-registeret.csv", "risk-occurrences"),
                     Map.entry("ros-tiltak.csv", "actions"));
 

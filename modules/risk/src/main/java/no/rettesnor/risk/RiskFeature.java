@@ -23,7 +23,6 @@ import no.rettesnor.risk.statistics.RiskRows;
 import no.rettesnor.risk.statistics.TestedRisk;
 import no.rettesnor.risk.store.AnalysisImport;
 import no.rettesnor.risk.store.OccurrenceImport;
-import no.rettesnor.risk.store.RatedRiskImport;
 import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskSubjects;
 import no.rettesnor.risk.store.RiskTables;
@@ -59,7 +58,6 @@ public final class RiskFeature implements Feature {
         List<ImportTarget> targets = new ArrayList<>();
         targets.add(new AnalysisImport(store));
         targets.addAll(RiskImportTarget.all(store));
-        targets.add(new RatedRiskImport(store));
         features.occurrences(store).stream()
                 .limit(1)
                 .forEach(source -> targets.add(new OccurrenceImport(store, source)));

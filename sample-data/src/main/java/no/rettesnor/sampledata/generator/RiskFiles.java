@@ -153,7 +153,7 @@ final class RiskFiles {
             headings.add("Sannsynlighet " + stage);
             scale.kinds().values().forEach(kind -> headings.add(kind + " " + stage));
         }
-        headings.addAll(List.of("Håndtering", "Tiltak", "Risikoeier"));
+        headings.addAll(List.of("Håndtering", "Risikoeier"));
         CsvText text = new CsvText().row(headings);
         for (SampleAnalysis analysis : analyses) {
             if (analysis.scale() == scale) {
@@ -179,10 +179,6 @@ final class RiskFiles {
         rating(cells, analysis.scale(), risk.before());
         rating(cells, analysis.scale(), risk.after());
         cells.add(risk.treatment());
-        cells.add(
-                risk.actions().stream()
-                        .map(SampleRisk.Action::text)
-                        .collect(Collectors.joining("; ")));
         cells.add(owner(analysis, dice));
         return cells;
     }

@@ -5,7 +5,7 @@ import no.rettesnor.actions.model.ControlLevel;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportChoice;
 import no.rettesnor.imports.ImportField;
-import no.rettesnor.imports.mapping.WordLists;
+import no.rettesnor.imports.WordLists;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.Grade;

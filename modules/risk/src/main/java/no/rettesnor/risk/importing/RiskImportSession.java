@@ -48,6 +48,7 @@ final class RiskImportSession implements ImportSession {
 
     @Override
     public Map<String, KnownRow> known(String source) {
+        places.from(source);
         return places.intake().known(source, places.municipalityId());
     }
 
@@ -113,8 +114,10 @@ final class RiskImportSession implements ImportSession {
 
     /// What is judged stands once an analysis is approved; what is done about it goes on, in the
     /// window and here: a row that changes nothing but its actions is taken all the same.
-    private static @Nullable Text closed(RiskAnalysis analysis) {
-        return analysis.isOpen() ? null : RiskTexts.text("refused.approved", analysis.title());
+    private @Nullable Text closed(RiskAnalysis analysis) {
+        return places.isOpen(analysis)
+                ? null
+                : RiskTexts.text("refused.approved", analysis.title());
     }
 
     /// The number by which people know the risk: its own, or that in its key; 0 for none.

@@ -27,8 +27,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// The analyses that risks of one municipality go into: those there are, and those that an import
-/// makes when its first risk is taken. An analysis is known by its title, and by its unit and day
-/// where the file tells them.
+/// makes when its first risk is taken. An analysis is known by its key in the source, else by its
+/// title, and by its unit and day where the file tells them.
 final class RiskPlaces {
 
     private final Store store;
@@ -42,6 +42,8 @@ final class RiskPlaces {
     private final Map<String, String> made = new HashMap<>();
     private final Map<String, Set<Integer>> numbers = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
+    private final Map<String, String> keyed = new HashMap<>();
+    private final Map<String, Boolean> open = new HashMap<>();
 
     RiskPlaces(Store store, StoreSession session, String municipalityId, ScaleChoices scales) {
         this.store = store;
@@ -76,12 +78,30 @@ final class RiskPlaces {
         return store.ids().next();
     }
 
+    /// Knows the analyses that came from that source by their keys there.
+    void from(String source) {
+        keyed.putAll(intake.analysesFrom(source));
+    }
+
+    /// Whether risks can come into an analysis. One that is decided is filled once, by the import
+    /// that finds it empty, since it may have come from elsewhere before its risks; then it stands.
+    boolean isOpen(RiskAnalysis analysis) {
+        return open.computeIfAbsent(
+                analysis.id(), id -> analysis.isOpen() || intake.numbers(id).isEmpty());
+    }
+
     /// Where the row belongs.
     ///
     /// @param otherwise the title when the row has none
     Place of(KeyedRecord values, String otherwise) {
         String title = values.words(RiskFields.ANALYSIS);
         String wanted = title.isEmpty() ? otherwise : title;
+        String id = keyed.get(wanted);
+        for (RiskAnalysis analysis : analyses) {
+            if (analysis.id().equals(id)) {
+                return of(analysis);
+            }
+        }
         String unit = values.choice(RiskFields.UNIT);
         LocalDate day = values.day(RiskFields.HELD);
         for (RiskAnalysis analysis : analyses) {

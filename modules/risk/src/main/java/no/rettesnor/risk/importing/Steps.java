@@ -1,8 +1,8 @@
 package no.rettesnor.risk.importing;
 
 import no.rettesnor.imports.ImportChoice;
+import no.rettesnor.imports.WordLists;
 import no.rettesnor.imports.mapping.ValueGuess;
-import no.rettesnor.imports.mapping.WordLists;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.model.Scale;

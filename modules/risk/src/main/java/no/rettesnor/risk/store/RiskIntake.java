@@ -49,6 +49,15 @@ public final class RiskIntake {
                 .toList();
     }
 
+    /// The ids of the analyses that came from that source, by their keys there.
+    public Map<String, String> analysesFrom(String source) {
+        Map<String, String> ids = new HashMap<>();
+        session.mapper(TakingMapper.class)
+                .analyses(source)
+                .forEach(row -> ids.put(row.importKey(), row.id()));
+        return ids;
+    }
+
     /// The analysis with that id.
     public Optional<RiskAnalysis> analysis(String id) {
         return Optional.ofNullable(session.mapper(AnalysisMapper.class).analysis(id));

@@ -15,10 +15,4 @@ interface TakingMapper {
 
     int markAnalysis(
             @Param("id") String id, @Param("source") String source, @Param("key") String key);
-
-    int markRisk(
-            @Param("id") String id,
-            @Param("source") String source,
-            @Param("key") String key,
-            @Param("hash") String hash);
 }

@@ -1,4 +1,4 @@
-package no.rettesnor.risk.store;
+package no.rettesnor.risk.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,9 @@ import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.model.RiskAnalysis;
 import no.rettesnor.risk.model.Stage;
+import no.rettesnor.risk.store.AnalysisImport;
+import no.rettesnor.risk.store.RiskStore;
+import no.rettesnor.risk.store.RiskTables;
 import no.rettesnor.store.UndoResult;
 import no.rettesnor.testsupport.TemporaryStore;
 
@@ -35,7 +38,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-class RatedRiskImportTest {
+class AnalysisImportTest {
 
     private static final String ANALYSES =
             """
@@ -88,7 +91,7 @@ class RatedRiskImportTest {
     @Test
     void risksAreRatedForEachKindBeforeAndAfter() throws Exception {
         take(new AnalysisImport(temporary.store()), ANALYSES);
-        take(new RatedRiskImport(temporary.store()), RISKS);
+        take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS);
 
         RiskAnalysis latest = risks.analyses().getFirst();
         List<RatedRisk> taken = risks.risks(latest.id());
@@ -106,32 +109,30 @@ class RatedRiskImportTest {
     @Test
     void aListThatComesAgainChangesNothing() throws Exception {
         take(new AnalysisImport(temporary.store()), ANALYSES);
-        take(new RatedRiskImport(temporary.store()), RISKS);
+        take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS);
 
         assertThat(take(new AnalysisImport(temporary.store()), ANALYSES).unchanged()).isEqualTo(2);
-        assertThat(take(new RatedRiskImport(temporary.store()), RISKS).unchanged()).isEqualTo(2);
+        assertThat(take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS).unchanged())
+                .isEqualTo(2);
     }
 
     @Test
-    void whatIsOutsideTheScaleOrInNoAnalysisOrInADecidedOneIsRejectedWithTheReason()
-            throws Exception {
+    void whatIsOutsideTheScaleOrInADecidedAnalysisIsRejectedWithTheReason() throws Exception {
         take(new AnalysisImport(temporary.store()), ANALYSES);
-        take(new RatedRiskImport(temporary.store()), RISKS);
+        take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS);
         ImportSummary summary =
                 take(
-                        new RatedRiskImport(temporary.store()),
+                        RiskImportTarget.all(temporary.store()).getFirst(),
                         """
                         Risiko-ID;Analyse;Uønsket hendelse;Sannsynlighet før;Mennesker før
-                        A1-1;A1;Utenfor;7;2
-                        A3-1;A3;Uten analyse;2;2
+                        A1-1;A1;Utenfor;6;2
                         A2-9;A2;Til en som er godkjent;2;2
                         """);
 
-        assertThat(summary.rejectedRows()).isEqualTo(3);
+        assertThat(summary.rejectedRows()).isEqualTo(2);
         assertThat(summary.rejected())
                 .extracting(reason -> reason.reason().in(Language.NB))
-                .anyMatch(words -> words.contains("skalaen har ikke det trinnet"))
-                .anyMatch(words -> words.contains("«A3» er ikke her"))
+                .anyMatch(words -> words.contains("6"))
                 .anyMatch(words -> words.contains("er ikke under arbeid"));
     }
 
