@@ -8,6 +8,7 @@ import no.rettesnor.actions.model.ActionTexts;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.actions.model.Reminder;
 import no.rettesnor.actions.statistics.ActionFigures;
+import no.rettesnor.actions.statistics.ActionRowSource;
 import no.rettesnor.actions.store.ActionList;
 import no.rettesnor.actions.store.ActionSafeguards;
 import no.rettesnor.actions.store.ActionTables;
@@ -15,12 +16,14 @@ import no.rettesnor.actions.view.ActionsPage;
 import no.rettesnor.actions.viewmodel.ActionDesk;
 import no.rettesnor.actions.viewmodel.ActionsModel;
 import no.rettesnor.commandline.Verb;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
 import no.rettesnor.feature.SafeguardSource;
 import no.rettesnor.feature.Waiting;
 import no.rettesnor.figures.FigureSource;
+import no.rettesnor.figures.RowSource;
 import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.commandline.ImportVerb;
 import no.rettesnor.kernel.Text;
@@ -151,5 +154,15 @@ public final class ActionsFeature implements Feature {
     @Override
     public List<FigureSource> figures(Store store, Features features) {
         return new ActionFigures(store, features.actionSubjects(store)).all();
+    }
+
+    @Override
+    public List<RowSource> rows(Store store, Features features) {
+        return List.of(new ActionRowSource(store, features.actionSubjects(store)));
+    }
+
+    @Override
+    public List<EvidenceSource> evidence(Store store, Features features) {
+        return new ActionFigures(store, features.actionSubjects(store)).evidence();
     }
 }

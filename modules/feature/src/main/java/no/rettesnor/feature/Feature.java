@@ -88,6 +88,13 @@ public interface Feature {
         return List.of();
     }
 
+    /// The same, for what belongs to the rows of another.
+    ///
+    /// @param features all features
+    default List<EvidenceSource> evidence(Store store, Features features) {
+        return evidence(store);
+    }
+
     /// Its verbs on the command line.
     ///
     /// @param features all features, for verbs that gather from every one, such as the report

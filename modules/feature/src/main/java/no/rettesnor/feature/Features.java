@@ -94,7 +94,7 @@ public record Features(List<Feature> all) {
     /// What they can testify about the internal control of each unit, by duty.
     public List<EvidenceSource> evidence(Store store) {
         return all.stream()
-                .flatMap(feature -> feature.evidence(store).stream())
+                .flatMap(feature -> feature.evidence(store, this).stream())
                 .sorted(
                         Comparator.comparing(EvidenceSource::duty)
                                 .thenComparing(EvidenceSource::bearing))

@@ -2,6 +2,7 @@ package no.rettesnor.risk;
 
 import no.rettesnor.commandline.Verb;
 import no.rettesnor.feature.ActionSubjects;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.Feature;
 import no.rettesnor.feature.FeatureWindow;
 import no.rettesnor.feature.Features;
@@ -115,8 +116,16 @@ public final class RiskFeature implements Feature {
 
     @Override
     public List<FigureSource> figures(Store store, Features features) {
-        return new RiskFigures(store, features.occurrences(store), features.actionSubjects(store))
-                .all();
+        return riskFigures(store, features).all();
+    }
+
+    @Override
+    public List<EvidenceSource> evidence(Store store, Features features) {
+        return riskFigures(store, features).evidence();
+    }
+
+    private static RiskFigures riskFigures(Store store, Features features) {
+        return new RiskFigures(store, features.occurrences(store), features.actionSubjects(store));
     }
 
     @Override

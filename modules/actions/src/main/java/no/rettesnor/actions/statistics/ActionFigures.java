@@ -5,6 +5,7 @@ import no.rettesnor.actions.model.ActionFilterText;
 import no.rettesnor.actions.model.ActionTexts;
 import no.rettesnor.actions.store.ActionList;
 import no.rettesnor.feature.ActionSubjects;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureSource;
@@ -22,7 +23,7 @@ import java.util.Set;
 public final class ActionFigures {
 
     /// The page that lists the rows behind a number.
-    private static final String PAGE = "actions";
+    static final String PAGE = "actions";
 
     private final Store store;
     private final ActionList list;
@@ -38,6 +39,11 @@ public final class ActionFigures {
                 new OverdueActions(this, "overdue", 131),
                 new DoneActions(this, "done", 132),
                 new ActionLevels(this, "levels", 133));
+    }
+
+    /// What actions testify about the internal control of each unit.
+    public List<EvidenceSource> evidence() {
+        return ActionEvidence.all(store, this);
     }
 
     ActionList list() {

@@ -7,12 +7,16 @@ import no.rettesnor.actions.model.ActionFilter;
 import no.rettesnor.actions.model.ActionFilterText;
 import no.rettesnor.actions.model.ControlLevel;
 import no.rettesnor.actions.viewmodel.ActionFilterForm;
+import no.rettesnor.feature.EvidenceSource;
+import no.rettesnor.figures.Conditions;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureValue;
+import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ReportingPeriod;
+import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.uikit.filter.FilterState;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 final class ActionFiguresTest {
+
+    private static final FigureQuestion YEAR =
+            new FigureQuestion(ReportingPeriod.year(2025), null, Language.NB);
 
     private Workshop workshop;
 
@@ -75,6 +85,56 @@ final class ActionFiguresTest {
         assertThat(figure.rows())
                 .extracting(row -> row.name().in(Language.NB))
                 .containsExactly("Sykehjemmet", "Helse");
+    }
+
+    @Test
+    void followingUpTestifiesUnitByUnitAndEveryNumberLeadsToAsManyRows() {
+        ActionFilterForm form =
+                new ActionFilterForm(
+                        Language.NB,
+                        Workshop.CLOCK,
+                        workshop.subjects,
+                        () -> {
+                            throw new IllegalStateException("No names are asked for");
+                        });
+        List<Double> late = new ArrayList<>();
+        for (EvidenceSource source :
+                new ActionFigures(workshop.store, workshop.subjects).evidence()) {
+            Map<String, FigureValue> units = source.byUnit(YEAR);
+            for (FigureValue value : units.values()) {
+                ActionFilter filter =
+                        form.filter(FilterState.parse(value.rows().orElseThrow().filter()));
+                assertThat((double) workshop.list.count(filter)).isEqualTo(value.number());
+            }
+            if (source.id().equals("actions.evidence-late")) {
+                FigureValue value = Objects.requireNonNull(units.get(workshop.health.id()));
+                late.add(Objects.requireNonNull(value.number()));
+            }
+        }
+        assertThat(late).containsExactly(1.0);
+    }
+
+    @Test
+    void theGuardKnowsWhatIsAPartOfWhat() {
+        ActionConditions reading =
+                new ActionConditions(
+                        new OrganisationStore(workshop.store).treeOfAll(),
+                        workshop.subjects,
+                        Workshop.TODAY);
+        for (String id : List.of("actions.overdue", "actions.done", "actions.levels")) {
+            Figure figure = figure(id, null);
+            figure.rows().stream()
+                    .flatMap(row -> row.values().stream())
+                    .flatMap(value -> value.rows().stream())
+                    .forEach(rows -> assertThat(reading.conditions(rows)).isPresent());
+        }
+        Conditions overdue =
+                reading.conditions(new RowsBehind("actions", "overdue=yes")).orElseThrow();
+        assertThat(overdue.fields())
+                .containsEntry("overdue", new Conditions.OneOf(Set.of("yes")))
+                .doesNotContainKey("due");
+        assertThat(reading.conditions(new RowsBehind("actions", "newer=1"))).isEmpty();
+        assertThat(reading.conditions(new RowsBehind("deviations", "overdue=yes"))).isEmpty();
     }
 
     @Test

@@ -3,12 +3,14 @@ package no.rettesnor.risk.statistics;
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
 import no.rettesnor.feature.ActionSubjects;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.figures.Definition;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.store.Store;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The figures that risk analyses give a report. They show how things stand when they are made; of
@@ -38,6 +40,13 @@ public final class RiskFigures {
                 new SectorFigure(
                         store, "mismatches", 340, new SectorCounts.Mismatches(store, sources)),
                 new SectorFigure(store, "actions", 350, new ActionCounts(store, subjects)));
+    }
+
+    /// What analyses testify about the internal control of each unit.
+    public List<EvidenceSource> evidence() {
+        return Arrays.stream(RiskEvidence.Kind.values())
+                .map(kind -> (EvidenceSource) new RiskEvidence(store, sources, kind))
+                .toList();
     }
 
     static String id(String key) {

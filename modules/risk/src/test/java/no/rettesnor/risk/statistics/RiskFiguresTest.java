@@ -6,11 +6,14 @@ import no.rettesnor.actions.model.ControlLevel;
 import no.rettesnor.actions.model.ImprovementAction;
 import no.rettesnor.actions.store.ActionStore;
 import no.rettesnor.actions.store.ActionTables;
+import no.rettesnor.feature.ControlDuty;
+import no.rettesnor.feature.EvidenceSource;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureQuestion;
 import no.rettesnor.figures.FigureRow;
 import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.FigureValue;
+import no.rettesnor.figures.RowsBehind;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.kernel.ProgressMonitor;
 import no.rettesnor.kernel.Ref;
@@ -35,7 +38,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 class RiskFiguresTest {
@@ -111,6 +116,36 @@ class RiskFiguresTest {
     }
 
     @Test
+    void analysesTestifyThatTheRiskOfDeviationsIsUncovered() {
+        new RealityStore(temporary.store()).say(worst, "deviation", FakeRegister.FALLS);
+        Map<String, Double> numbers = new HashMap<>();
+        for (EvidenceSource source : made().evidence()) {
+            FigureValue value = Objects.requireNonNull(source.byUnit(YEAR).get(analysis.unitId()));
+            assertThat(source.duty()).isEqualTo(ControlDuty.C);
+            assertThat(source.sensitive()).isFalse();
+            assertThat(value.rows()).isPresent();
+            numbers.put(source.id(), Objects.requireNonNull(value.number()));
+        }
+        assertThat(numbers)
+                .containsOnly(
+                        Map.entry("risk.evidence-analyses", 1.0),
+                        Map.entry("risk.evidence-overdue", 0.0),
+                        Map.entry("risk.evidence-waiting", 1.0));
+        RowsBehind waiting =
+                Objects.requireNonNull(
+                                made().evidence().getLast().byUnit(YEAR).get(analysis.unitId()))
+                        .rows()
+                        .orElseThrow();
+        assertThat(
+                        RisksFound.read(
+                                temporary.store(),
+                                List.of(register),
+                                RiskFilter.parse(waiting.filter())))
+                .extracting(RisksFound.Line::id)
+                .containsExactly(worst.id());
+    }
+
+    @Test
     void everyFigureNamesItselfInEveryLanguageAndTheRowsAreAllThere() {
         for (FigureSource source : figures()) {
             for (Language language : Language.values()) {
@@ -144,11 +179,12 @@ class RiskFiguresTest {
     }
 
     private List<FigureSource> figures() {
+        return made().all();
+    }
+
+    private RiskFigures made() {
         return new RiskFigures(
-                        temporary.store(),
-                        List.of(register),
-                        List.of(new RiskSubjects(temporary.store())))
-                .all();
+                temporary.store(), List.of(register), List.of(new RiskSubjects(temporary.store())));
     }
 
     private Figure figure(String key) {
