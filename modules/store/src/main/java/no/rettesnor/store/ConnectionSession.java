@@ -27,6 +27,7 @@ final class ConnectionSession implements StoreSession, AutoCloseable {
     @Override
     public <M> M mapper(Class<M> type) {
         flush();
+        statements.read(type);
         return direct.getMapper(type);
     }
 
@@ -35,6 +36,7 @@ final class ConnectionSession implements StoreSession, AutoCloseable {
         if (batching == null) {
             batching = statements.batching(sql.connection(), sending);
         }
+        statements.read(type);
         return batching.getMapper(type);
     }
 

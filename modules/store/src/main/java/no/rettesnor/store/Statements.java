@@ -15,14 +15,17 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// All statements of all features, read once.
+/// All statements of all features, those of a feature read when the first of them is wanted:
+/// reading all of them was a fifth of the work before a window could be shown.
 final class Statements {
 
     private final RecordConfiguration configuration = new RecordConfiguration();
+    private final List<StoreFeature> features;
+    private final Set<Class<?>> ready = ConcurrentHashMap.newKeySet();
 
-    /// @throws IllegalStateException when a mapper's method has no statement: a fault in the
-    ///   feature
     Statements(List<StoreFeature> features) {
         // Records are made by their arguments' names; the default goes by the columns' order.
         configuration.setArgNameBasedConstructorAutoMapping(true);
@@ -34,11 +37,28 @@ final class Statements {
         configuration.setCacheEnabled(false);
         configuration.getTypeHandlerRegistry().register(Instant.class, new InstantHandler());
         configuration.getTypeHandlerRegistry().register(LocalDate.class, new LocalDateHandler());
-        for (StoreFeature feature : features) {
-            for (Class<?> mapper : feature.mappers()) {
-                configuration.addMapper(mapper);
-                requireComplete(mapper);
-            }
+        this.features = List.copyOf(features);
+    }
+
+    /// Reads the statements of the feature that has this mapper, unless that has been done. Those
+    /// of one feature refer to each other.
+    ///
+    /// @throws IllegalStateException when a mapper's method has no statement: a fault in the
+    ///   feature
+    void read(Class<?> mapper) {
+        if (!ready.contains(mapper)) {
+            features.stream()
+                    .filter(feature -> feature.mappers().contains(mapper))
+                    .findFirst()
+                    .ifPresent(this::readAll);
+        }
+    }
+
+    private synchronized void readAll(StoreFeature feature) {
+        if (!ready.containsAll(feature.mappers())) {
+            feature.mappers().forEach(configuration::addMapper);
+            feature.mappers().forEach(this::requireComplete);
+            ready.addAll(feature.mappers());
         }
     }
 

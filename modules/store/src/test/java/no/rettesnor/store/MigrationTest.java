@@ -213,7 +213,7 @@ final class MigrationTest {
     }
 
     @Test
-    void aMapperWithoutItsStatementsFailsWhenTheStoreOpens() {
+    void aMapperWithoutItsStatementsFailsWhenItIsFirstWanted() throws ProblemException {
         StoreFeature broken =
                 new StoreFeature() {
                     @Override
@@ -237,9 +237,11 @@ final class MigrationTest {
                     }
                 };
 
-        assertThatThrownBy(() -> Store.open(folder.resolve("other.db"), options(broken)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Unwritten.nowhere");
+        try (Store store = Store.open(folder.resolve("other.db"), options(broken))) {
+            assertThatThrownBy(() -> store.read(session -> session.mapper(Unwritten.class)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Unwritten.nowhere");
+        }
     }
 
     /// A mapper that nobody wrote statements for.
