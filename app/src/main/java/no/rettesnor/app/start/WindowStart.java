@@ -44,12 +44,7 @@ public final class WindowStart {
     /// @param file where the settings are kept
     /// @param first the store to open
     /// @param isNew whether it may be made without asking
-    private record Beginning(
-            SettingsFile file,
-            Settings settings,
-            EarlyOpening opening,
-            Path first,
-            boolean isNew) {}
+    private record Beginning(SettingsFile file, Settings settings, Path first, boolean isNew) {}
 
     public WindowStart(Features features, UserFolders folders) {
         this.features = features;
@@ -73,11 +68,9 @@ public final class WindowStart {
         Path kept = settings.storeProperty().get();
         Path named = wanted != null ? wanted : kept;
         Path first = named != null ? named : firstPlace();
-        EarlyOpening opening = new EarlyOpening(first, path -> openStore(path, settings));
         // Nothing is drawn before the toolkit has started, and a question waits for its answer.
-        Beginning beginning = new Beginning(file, settings, opening, first, named == null);
+        Beginning beginning = new Beginning(file, settings, first, named == null);
         Platform.startup(() -> Platform.runLater(() -> begin(beginning)));
-        opening.run();
         closed.await();
     }
 
@@ -95,9 +88,7 @@ public final class WindowStart {
         Settings settings = beginning.settings();
         Stage stage = new Stage();
         OpenStore open =
-                firstStore(stage, settings, beginning.opening())
-                        .open(beginning.first(), beginning.isNew())
-                        .orElse(null);
+                firstStore(stage, settings).open(beginning.first(), beginning.isNew()).orElse(null);
         if (open == null) {
             leave();
             return;
@@ -134,11 +125,14 @@ public final class WindowStart {
         }
     }
 
-    private static FirstStore firstStore(Stage stage, Settings settings, EarlyOpening opening) {
+    private FirstStore firstStore(Stage stage, Settings settings) {
         Language language = settings.languageProperty().get();
         WindowDialogs dialogs =
                 new WindowDialogs(stage, language, new Theme(settings.appearanceProperty().get()));
-        return new FirstStore(dialogs::choose, new SystemFileChoice(stage, language), opening);
+        return new FirstStore(
+                dialogs::choose,
+                new SystemFileChoice(stage, language),
+                path -> openStore(path, settings));
     }
 
     private Store openStore(Path file, Settings settings) throws ProblemException {

@@ -61,9 +61,6 @@ final class HabitRules {
                 .and()
                 // Waits for what it starts, and passes on what that throws.
                 .doNotHaveFullyQualifiedName(root + ".kernel.Together")
-                .and()
-                // Begins before there is a window with an executor, and tells whoever asks.
-                .doNotHaveFullyQualifiedName(root + ".app.start.EarlyOpening")
                 .should()
                 .callConstructorWhere(
                         target(owner(assignableTo(Thread.class)))
