@@ -194,7 +194,7 @@ public final class Composition {
     }
 
     private ContentPart table(ReportBlock block) {
-        List<ReportRow> rows = draft.rowsOf(block);
+        List<ReportRow> rows = draft.filledRowsOf(block);
         List<String> headers = block.content().lines().toList();
         return rows.isEmpty()
                 ? new ContentPart.Unfilled(resolved(block.prompt()))

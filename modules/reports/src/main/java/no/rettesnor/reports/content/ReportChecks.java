@@ -59,7 +59,9 @@ public final class ReportChecks {
             case WORDS -> words(block);
             case FIGURE -> figure(block);
             case TABLE ->
-                    draft.rowsOf(block).isEmpty() ? Optional.of(unfilled(block)) : Optional.empty();
+                    draft.filledRowsOf(block).isEmpty()
+                            ? Optional.of(unfilled(block))
+                            : Optional.empty();
         };
     }
 

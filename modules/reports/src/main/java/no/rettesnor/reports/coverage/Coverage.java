@@ -154,7 +154,7 @@ public record Coverage(List<CoverageLine> lines) {
     private static boolean isWritten(ReportDraft draft, ReportBlock block) {
         return switch (block.kind()) {
             case WORDS -> !block.content().isBlank();
-            case TABLE -> !draft.rowsOf(block).isEmpty();
+            case TABLE -> !draft.filledRowsOf(block).isEmpty();
             case FIGURE -> false;
         };
     }

@@ -32,6 +32,11 @@ public record ReportDraft(
         return rows.stream().filter(row -> row.blockId().equals(table.id())).toList();
     }
 
+    /// The rows of one table in which anything is written, in order.
+    public List<ReportRow> filledRowsOf(ReportBlock table) {
+        return rowsOf(table).stream().filter(row -> !row.cells().isBlank()).toList();
+    }
+
     /// The figures it shows, each once.
     public Set<FigureKey> figures() {
         Set<FigureKey> keys = new LinkedHashSet<>();

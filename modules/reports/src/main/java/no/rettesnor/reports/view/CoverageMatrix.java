@@ -105,6 +105,7 @@ final class CoverageMatrix extends TableView<CoverageLine> {
                 line ->
                         new ReadOnlyObjectWrapper<>(
                                 "    ".repeat(line.getValue().depth()) + line.getValue().name()));
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setPrefWidth(UNIT_WIDTH);
         column.setSortable(false);
         return column;

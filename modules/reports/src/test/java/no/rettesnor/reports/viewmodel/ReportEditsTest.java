@@ -115,6 +115,11 @@ class ReportEditsTest {
         edits.addRow(open.draft(), table);
         tasks.runAll();
         assertThat(draftRows(table)).extracting(ReportRow::position).containsExactly(0, 1);
+        assertThat(open().checks().check(table)).as("Nothing is written yet").isPresent();
+
+        edits.row(report, draftRows(table).getFirst(), List.of("Statsforvalteren"));
+        tasks.runAll();
+        assertThat(open().checks().check(table)).isEmpty();
     }
 
     @Test
