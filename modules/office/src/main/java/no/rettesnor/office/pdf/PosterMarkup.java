@@ -55,7 +55,7 @@ final class PosterMarkup {
                 spec.shares());
         explained(markup.add(body, "div", room.isExplainedLater() ? "below later" : "below"));
         if (fitting < rows.size()) {
-            Element next = markup.add(body, "div", "next");
+            Element next = markup.add(body, "div", room.isExplainedLater() ? "more" : "next");
             table(
                     next,
                     TableSpec.of(spec.listed().columns(), rows.subList(fitting, rows.size())),

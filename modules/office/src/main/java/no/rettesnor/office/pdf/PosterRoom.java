@@ -19,21 +19,24 @@ final class PosterRoom {
     private static final double HIGH = 270;
 
     private static final double TITLE_LINE = 7.8;
-    private static final int TITLE_LETTERS = 95;
+    private static final double TITLE_EM = 7.5;
     private static final double SUBTITLE = 8;
-    private static final double SUBTITLE_LETTERS = 190;
+    private static final double SUBTITLE_EM = 3.9;
 
     /// Words of the tables, and of the grid.
     private static final double LINE = 3.62;
 
-    private static final double LETTER = 1.5;
+    private static final double EM = 3.0;
     private static final double PADDING = 1.6;
     private static final double GRID_LINE = 4.7;
-    private static final double GRID_LETTER = 2.1;
+    private static final double GRID_EM = 3.7;
     private static final double GRID_PADDING = 2.6;
     private static final double CAPTION = 8;
     private static final double LEGEND_LINE = 6.8;
     private static final double LEGEND_PADDING = 7;
+
+    private static final String NARROW = " .,:;'!|()-/fijlt";
+    private static final String BROAD = "mwMW%@";
 
     private static final double GRID_WIDE = WIDE * 0.55;
     private static final double LIST_WIDE = WIDE * 0.435;
@@ -52,10 +55,10 @@ final class PosterRoom {
     PosterRoom(PosterSpec spec) {
         this.spec = spec;
         double head =
-                TITLE_LINE * lines(spec.title(), TITLE_LETTERS)
+                TITLE_LINE * lines(spec.title(), TITLE_EM, WIDE)
                         + (spec.subtitle().isEmpty()
                                 ? 0
-                                : SUBTITLE * lines(spec.subtitle(), SUBTITLE_LETTERS));
+                                : SUBTITLE * lines(spec.subtitle(), SUBTITLE_EM, WIDE));
         double all = HIGH - head - SPARE;
         double left = all - explained();
         explainedLater = !spec.explained().isEmpty() && gridHeight(LOWEST_ROW) > left;
@@ -118,7 +121,7 @@ final class PosterRoom {
     private static double gridLines(String words, double wide) {
         double lines = 0;
         for (String line : words.split("\n", -1)) {
-            lines += lines(line, wide / GRID_LETTER);
+            lines += lines(line, GRID_EM, wide);
         }
         return lines * GRID_LINE + GRID_PADDING;
     }
@@ -153,14 +156,48 @@ final class PosterRoom {
         for (int i = 0; i < words.size() && i < widths.size(); i++) {
             double lines = 0;
             for (String line : words.get(i).split("\n", -1)) {
-                lines += lines(line, widths.get(i) / LETTER);
+                lines += lines(line, EM, widths.get(i));
             }
             most = Math.max(most, lines);
         }
         return most * LINE + PADDING;
     }
 
-    private static double lines(String words, double letters) {
-        return Math.max(1, Math.ceil(words.length() / Math.max(1, letters)));
+    /// How many lines words take that break between words, and within those wider than a line.
+    private static double lines(String words, double em, double wide) {
+        double lines = 1;
+        double at = 0;
+        double space = width(" ", em);
+        for (String word : words.split(" ", -1)) {
+            double width = width(word, em);
+            if (at > 0 && at + space + width > wide) {
+                lines++;
+                at = 0;
+            }
+            at += (at > 0 ? space : 0) + width;
+            while (at > wide) {
+                lines++;
+                at -= wide;
+            }
+        }
+        return lines;
+    }
+
+    /// How wide a word is in the sheet's letters, a little generously.
+    private static double width(String word, double em) {
+        double width = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (NARROW.indexOf(letter) >= 0) {
+                width += 0.28;
+            } else if (BROAD.indexOf(letter) >= 0) {
+                width += 0.83;
+            } else if (Character.isUpperCase(letter) || letter > 'ÿ') {
+                width += 0.7;
+            } else {
+                width += letter == 'r' ? 0.36 : 0.56;
+            }
+        }
+        return width * em;
     }
 }

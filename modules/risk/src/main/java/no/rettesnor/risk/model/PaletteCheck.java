@@ -12,6 +12,9 @@ public final class PaletteCheck {
     /// The least contrast of words on a cell (WCAG 2, level AA).
     public static final double LEAST_CONTRAST = 4.5;
 
+    /// The least difference in lightness that a print in grey shows (CIE L\*).
+    public static final double LEAST_STEP = 8;
+
     private PaletteCheck() {}
 
     /// What is wrong with a palette.
@@ -25,6 +28,12 @@ public final class PaletteCheck {
         /// @param difference as they see it
         record Alike(int one, int other, ColourVision vision, double difference)
                 implements Finding {}
+
+        /// A print in grey shows two bands nearly alike.
+        ///
+        /// @param one place among the bands, from 0
+        /// @param other place among the bands, from 0
+        record AlikeInGrey(int one, int other) implements Finding {}
 
         /// Words cannot be read on a band.
         ///
@@ -47,6 +56,8 @@ public final class PaletteCheck {
                 Finding.Alike worst = worst(bands, one, other);
                 if (worst.difference() < LEAST_DIFFERENCE) {
                     findings.add(worst);
+                } else if (step(bands, one, other) < LEAST_STEP) {
+                    findings.add(new Finding.AlikeInGrey(one, other));
                 }
             }
         }
@@ -62,6 +73,14 @@ public final class PaletteCheck {
             }
         }
         return least;
+    }
+
+    private static double step(List<Band> bands, int one, int other) {
+        return Math.abs(lightness(bands.get(one)) - lightness(bands.get(other)));
+    }
+
+    private static double lightness(Band band) {
+        return Lab.of(Colour.of(band.colour())).lightness();
     }
 
     private static Finding.Alike worst(List<Band> bands, int one, int other) {

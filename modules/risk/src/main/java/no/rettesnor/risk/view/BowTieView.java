@@ -37,6 +37,8 @@ import java.util.Optional;
 /// arrows moves, Delete takes away.
 public final class BowTieView {
 
+    private static final double NARROWEST_SIDE = 240;
+
     private final Workplace workplace;
     private final BowTieViewModel model;
     private final BorderPane root = new BorderPane();
@@ -117,6 +119,9 @@ public final class BowTieView {
         SplitPane right = new SplitPane(outline, side);
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(0.5);
+        // The outline and the form are read, too, where the window is small.
+        right.setMinWidth(NARROWEST_SIDE);
+        side.setMinWidth(NARROWEST_SIDE);
         SplitPane split = new SplitPane(middle, right);
         split.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(right, false);

@@ -1,9 +1,11 @@
 package no.rettesnor.risk.view;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +24,15 @@ final class LevelButtons extends VBox {
 
     private static final int MOST_DOTS = 20;
 
+    /// A button that is narrower than so many times the size of its words has no room for its
+    /// definition; then they stand below each other.
+    private static final double NARROWEST = 9.5;
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
     private final HBox row = new HBox(8);
+    private final VBox column = new VBox(4);
+    private boolean stacked;
     private final Label heading = new Label();
     private final Language language;
     private final IntConsumer chosen;
@@ -57,12 +67,34 @@ final class LevelButtons extends VBox {
         while (buttons.size() < steps.size()) {
             buttons.add(new LevelButton(buttons.size() + 1));
         }
-        if (row.getChildren().size() != buttons.size()) {
-            row.getChildren().setAll(buttons);
+        Pane side = stacked ? column : row;
+        if (side.getChildren().size() != buttons.size()) {
+            side.getChildren().setAll(buttons);
         }
         for (int place = 0; place < steps.size(); place++) {
             buttons.get(place).show(steps.get(place), selected != null && selected == place + 1);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double each = (getWidth() - 8.0 * (buttons.size() - 1)) / Math.max(1, buttons.size());
+        boolean next = each < NARROWEST * heading.getFont().getSize() / 1.2;
+        if (next != stacked && getWidth() > 0 && !buttons.isEmpty()) {
+            stack(next);
+        }
+        super.layoutChildren();
+    }
+
+    private void stack(boolean on) {
+        stacked = on;
+        pseudoClassStateChanged(STACKED, on);
+        row.getChildren().clear();
+        column.getChildren().clear();
+        buttons.forEach(button -> button.stack(on));
+        getChildren().setAll(heading, on ? column : row);
+        (on ? column : row).getChildren().setAll(buttons);
+        applyCss();
     }
 
     private final class LevelButton extends ToggleButton {
@@ -79,14 +111,34 @@ final class LevelButtons extends VBox {
             name.setWrapText(true);
             definition.setWrapText(true);
             dots.getStyleClass().add("level-dots");
-            VBox content = new VBox(4, name, definition, dots);
-            content.maxWidthProperty().bind(widthProperty().subtract(24));
-            setGraphic(content);
+            stack(stacked);
             setMaxWidth(Double.MAX_VALUE);
             setPrefWidth(10);
-            setAlignment(Pos.TOP_LEFT);
             HBox.setHgrow(this, Priority.ALWAYS);
             setOnAction(event -> chosen.accept(number));
+        }
+
+        /// The name above its definition, or beside it.
+        void stack(boolean on) {
+            Pane content;
+            if (on) {
+                HBox line = new HBox(12, name, definition, dots);
+                line.setAlignment(Pos.CENTER_LEFT);
+                HBox.setHgrow(definition, Priority.ALWAYS);
+                definition.setMaxWidth(Double.MAX_VALUE);
+                content = line;
+            } else {
+                content = new VBox(4, name, definition, dots);
+            }
+            name.setPrefWidth(on ? name.getFont().getSize() * 9 : USE_COMPUTED_SIZE);
+            name.setMinWidth(on ? USE_PREF_SIZE : 0);
+            dots.setMinWidth(on ? USE_PREF_SIZE : 0);
+            content.maxWidthProperty().bind(widthProperty().subtract(24));
+            if (on) {
+                content.prefWidthProperty().bind(widthProperty().subtract(24));
+            }
+            setGraphic(content);
+            setAlignment(on ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         }
 
         void show(Step step, boolean selected) {

@@ -1,5 +1,7 @@
 package no.rettesnor.risk.view;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+
 import no.rettesnor.risk.model.RatedRisk;
 import no.rettesnor.risk.texts.RiskTexts;
 import no.rettesnor.risk.viewmodel.RealityViewModel;
@@ -23,15 +25,16 @@ final class RealitySection {
                         desk.edits(),
                         desk.screen(),
                         desk.failures());
-        context.model().riskProperty().addListener((_, _, now) -> follow(reality, now));
-        follow(reality, context.model().riskProperty().get());
-        return new RiskSection(
-                "section-reality",
-                RiskTexts.text("reality.section"),
-                new RealityPane(context.workplace(), reality));
+        RealityPane pane = new RealityPane(context.workplace(), reality);
+        ReadOnlyObjectProperty<@Nullable RatedRisk> risk = context.model().riskProperty();
+        risk.addListener(_ -> follow(reality, pane, risk.get()));
+        pane.sceneProperty().addListener(_ -> follow(reality, pane, risk.get()));
+        return new RiskSection("section-reality", RiskTexts.text("reality.section"), pane);
     }
 
-    private static void follow(RealityViewModel reality, @Nullable RatedRisk rated) {
-        reality.show(rated == null ? null : rated.risk().id());
+    /// The register is only followed for those who see it.
+    private static void follow(
+            RealityViewModel reality, RealityPane pane, @Nullable RatedRisk rated) {
+        reality.show(rated == null || pane.getScene() == null ? null : rated.risk().id());
     }
 }

@@ -173,6 +173,11 @@ final class ScaleBandsForm extends VBox {
                             bands.get(alike.other()).name(),
                             alike.vision().label(),
                             Math.round(alike.difference() * 10) / 10.0);
+            case PaletteCheck.Finding.AlikeInGrey grey ->
+                    RiskTexts.text(
+                            "scale.palette.grey",
+                            bands.get(grey.one()).name(),
+                            bands.get(grey.other()).name());
             case PaletteCheck.Finding.Unreadable unreadable ->
                     RiskTexts.text(
                             "scale.palette.unreadable",

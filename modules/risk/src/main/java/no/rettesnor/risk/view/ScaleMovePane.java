@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 /// Carries an analysis over to another scale: what becomes of each level, and of each risk.
 final class ScaleMovePane extends VBox {
 
+    private static final double CHOICE = 260;
+
     private final Workplace workplace;
     private final ScaleMove move;
     private final GridPane levels = new GridPane();
@@ -168,6 +170,7 @@ final class ScaleMovePane extends VBox {
             int row) {
         ComboBox<Option<T>> box = new ComboBox<>();
         box.setId("scale-move-" + id);
+        box.setPrefWidth(CHOICE);
         box.getItems().setAll(options);
         box.setAccessibleText(before);
         options.stream()

@@ -41,7 +41,12 @@ final class ScaleStepsForm extends VBox {
         int row = 0;
         heading(RiskTexts.text("scale.likelihood"), row++);
         grid.add(
-                field("scale-axis-up", draft.likelihoodAxis(), 16, draft::setLikelihoodAxis),
+                field(
+                        "scale-axis-up",
+                        RiskTexts.text("scale.axis"),
+                        draft.likelihoodAxis(),
+                        16,
+                        draft::setLikelihoodAxis),
                 0,
                 row++);
         for (int step = draft.likelihoods().size(); step >= 1; step--) {
@@ -49,7 +54,12 @@ final class ScaleStepsForm extends VBox {
         }
         heading(RiskTexts.text("scale.consequence"), row++);
         grid.add(
-                field("scale-axis-right", draft.consequenceAxis(), 16, draft::setConsequenceAxis),
+                field(
+                        "scale-axis-right",
+                        RiskTexts.text("scale.axis"),
+                        draft.consequenceAxis(),
+                        16,
+                        draft::setConsequenceAxis),
                 0,
                 row++);
         for (int i = 1; i <= draft.consequences().size(); i++) {
@@ -57,6 +67,7 @@ final class ScaleStepsForm extends VBox {
             grid.add(
                     field(
                             "scale-consequence-" + step,
+                            RiskTexts.text("scale.step", step),
                             draft.consequences().get(step - 1),
                             16,
                             now -> draft.setConsequence(step, now)),
@@ -79,10 +90,34 @@ final class ScaleStepsForm extends VBox {
 
     private void level(int step, int row) {
         Level level = draft.likelihoods().get(step - 1);
-        TextField name = field("scale-likelihood-" + step, level.name(), 16, _ -> {});
-        TextField means = field("scale-definition-" + step, level.definition(), 26, _ -> {});
-        TextField from = field("scale-from-" + step, written(level.from()), 6, _ -> {});
-        TextField to = field("scale-to-" + step, written(level.to()), 6, _ -> {});
+        TextField name =
+                field(
+                        "scale-likelihood-" + step,
+                        RiskTexts.text("scale.step", step),
+                        level.name(),
+                        16,
+                        _ -> {});
+        TextField means =
+                field(
+                        "scale-definition-" + step,
+                        RiskTexts.text("scale.step.definition", step),
+                        level.definition(),
+                        26,
+                        _ -> {});
+        TextField from =
+                field(
+                        "scale-from-" + step,
+                        RiskTexts.text("scale.step.from", step),
+                        written(level.from()),
+                        6,
+                        _ -> {});
+        TextField to =
+                field(
+                        "scale-to-" + step,
+                        RiskTexts.text("scale.step.to", step),
+                        written(level.to()),
+                        6,
+                        _ -> {});
         means.setPromptText(workplace.say(RiskTexts.text("scale.definition")));
         from.setPromptText(workplace.say(RiskTexts.text("scale.from")));
         to.setPromptText(workplace.say(RiskTexts.text("scale.to")));
@@ -124,6 +159,7 @@ final class ScaleStepsForm extends VBox {
         grid.add(
                 field(
                         "scale-kind-" + place,
+                        RiskTexts.text("scale.kind.name"),
                         kind.name(),
                         16,
                         now -> {
@@ -152,6 +188,7 @@ final class ScaleStepsForm extends VBox {
             TextField means =
                     field(
                             "scale-kind-" + place + "-" + (step + 1),
+                            RiskTexts.text("scale.kind.definition", kind.name(), step + 1),
                             kind.definitions().get(step),
                             26,
                             now -> define(place, step, now));
@@ -173,10 +210,11 @@ final class ScaleStepsForm extends VBox {
         grid.add(label, 0, row, 4, 1);
     }
 
-    private static TextField field(String id, String value, int columns, Consumer<String> typed) {
+    private TextField field(
+            String id, Text name, String value, int columns, Consumer<String> typed) {
         TextField field = new TextField(value);
         field.setId(id);
-        field.setAccessibleText(value.isEmpty() ? id : value);
+        field.setAccessibleText(workplace.say(name));
         field.setPrefColumnCount(columns);
         field.textProperty().addListener((_, _, now) -> typed.accept(now));
         return field;

@@ -121,6 +121,14 @@ final class PaletteCheckTest {
     }
 
     @Test
+    void coloursThatOnlyDifferInHueAreToldAlikeInGrey() {
+        List<Band> bands = List.of(band("Lav", "#e3f4ee"), band("Moderat", "#fde9a9"));
+
+        assertThat(PaletteCheck.findings(bands))
+                .containsExactly(new PaletteCheck.Finding.AlikeInGrey(0, 1));
+    }
+
+    @Test
     void wordsOnAColourHalfWayBetweenDarkAndLightCannotBeRead() {
         assertThat(PaletteCheck.findings(List.of(band("Lav", "#808080"), band("Høy", "#ffffff"))))
                 .anyMatch(finding -> finding instanceof PaletteCheck.Finding.Unreadable);

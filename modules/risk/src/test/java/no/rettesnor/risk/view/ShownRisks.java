@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
+import no.rettesnor.feature.OccurrenceSource;
 import no.rettesnor.kernel.Language;
 import no.rettesnor.risk.viewmodel.RiskDesk;
 import no.rettesnor.store.Store;
@@ -30,20 +31,30 @@ final class ShownRisks {
     final Stage stage;
 
     ShownRisks(Store store) {
-        this(store, TemporaryStore.CLOCK);
+        this(store, TemporaryStore.CLOCK, List.of());
     }
 
     /// For what happens over days.
     ShownRisks(Store store, Clock clock) {
+        this(store, clock, List.of());
+    }
+
+    /// @param registers that risks are held against
+    ShownRisks(Store store, List<OccurrenceSource> registers) {
+        this(store, TemporaryStore.CLOCK, registers);
+    }
+
+    private ShownRisks(Store store, Clock clock, List<OccurrenceSource> registers) {
         workplace = new TestWorkplace(Language.NB, clock);
         RiskDesk desk =
                 RiskDesk.of(
-                        store,
-                        workplace.workplace().tasks(),
-                        ShownRisks::onOwnThread,
-                        workplace.workplace().dialogs()::problem,
-                        Language.NB,
-                        clock);
+                                store,
+                                workplace.workplace().tasks(),
+                                ShownRisks::onOwnThread,
+                                workplace.workplace().dialogs()::problem,
+                                Language.NB,
+                                clock)
+                        .beside(registers);
         page = onScreen(() -> new RisksPage(workplace.workplace(), desk, List.of(), () -> {}));
         stage = onScreen(this::show);
         doOnScreen(page::attach);
