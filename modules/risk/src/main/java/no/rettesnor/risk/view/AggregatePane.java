@@ -103,10 +103,7 @@ final class AggregatePane extends VBox {
         int unrated = part.matrix().unrated().size();
         if (unrated > 0) {
             counted.getChildren()
-                    .add(
-                            label(
-                                    workplace.say(
-                                            RiskTexts.text("matrix.aggregate.unrated", unrated))));
+                    .add(label(workplace.say(RiskTexts.text("matrix.aggregate.unrated", unrated))));
         }
         for (AnalysisLine one : part.analyses()) {
             String bands = one.bands(stage);

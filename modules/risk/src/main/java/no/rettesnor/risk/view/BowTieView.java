@@ -38,6 +38,7 @@ import java.util.Optional;
 public final class BowTieView {
 
     private static final double NARROWEST_SIDE = 240;
+    private static final double ROOM_BESIDE = 900;
 
     private final Workplace workplace;
     private final BowTieViewModel model;
@@ -125,6 +126,17 @@ public final class BowTieView {
         SplitPane split = new SplitPane(middle, right);
         split.setDividerPositions(0.7);
         SplitPane.setResizableWithParent(right, false);
+        // Beside the drawing where there is room, otherwise beneath it.
+        split.widthProperty()
+                .subscribe(
+                        room -> {
+                            boolean beside = room.doubleValue() > ROOM_BESIDE;
+                            split.setOrientation(
+                                    beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+                            right.setOrientation(
+                                    beside ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+                            split.setDividerPositions(beside ? 0.7 : 0.5);
+                        });
         return split;
     }
 
