@@ -21,7 +21,13 @@ import java.util.stream.Collectors;
 /// @param comparison what was found
 /// @param earlier what the earlier side is called: a day, or the title of an analysis
 /// @param later the same of the later side
-public record Compared(RiskComparison comparison, Text earlier, Text later) {
+/// @param isNow whether the later side is as things are
+public record Compared(RiskComparison comparison, Text earlier, Text later, boolean isNow) {
+
+    /// For paper, which is read another day: now has a date.
+    public Compared dated(Text today) {
+        return isNow ? new Compared(comparison, earlier, today, false) : this;
+    }
 
     /// What the matrix is drawn on.
     public Scale scale() {

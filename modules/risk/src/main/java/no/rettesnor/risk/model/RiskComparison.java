@@ -155,7 +155,9 @@ public record RiskComparison(
         String kind = later.version().scale().kinds().getFirst().code();
         RatedRisk drawn = new RatedRisk(line.either().risk(), List.of());
         for (Stage each : Stage.values()) {
-            Place place = each == Stage.BEFORE ? line.from() : line.to();
+            // What has stayed where it was has one mark, so that what moved is seen.
+            Place from = line.change() == Change.SAME ? null : line.from();
+            Place place = each == Stage.BEFORE ? from : line.to();
             drawn =
                     place == null
                             ? drawn.with(drawn.risk().withLikelihood(each, null))

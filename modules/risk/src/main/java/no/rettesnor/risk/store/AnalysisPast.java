@@ -15,6 +15,7 @@ import no.rettesnor.store.RowsOf;
 import no.rettesnor.store.Step;
 import no.rettesnor.store.Store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 /// Analyses as they stood earlier. What was read then was read on the scale of then.
 public final class AnalysisPast {
 
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
     private static final String SCALE = "risk-scale";
     private static final String RATING = "risk-consequence";
     private static final String RESCALING = "risk-scale-change";
@@ -64,10 +66,11 @@ public final class AnalysisPast {
     public List<Moment> moments(String analysisId) {
         return store.read(
                 _ -> {
-                    List<Moment> moments = new ArrayList<>(days(analysisId));
+                    List<Step> steps = store.past().steps(all(analysisId));
+                    List<Moment> moments = new ArrayList<>(days(steps));
                     for (HistoryEntry entry :
                             store.journal().history(new Ref(RiskAnalysis.ENTITY, analysisId))) {
-                        moment(entry).ifPresent(moments::add);
+                        moment(entry, steps).ifPresent(moments::add);
                     }
                     moments.sort(Comparator.comparing(Moment::at).reversed());
                     moments.addFirst(new Moment(store.clock().instant(), Moment.Kind.NOW, 0));
@@ -75,17 +78,19 @@ public final class AnalysisPast {
                 });
     }
 
-    private List<Moment> days(String analysisId) {
+    private List<RowsOf> all(String analysisId) {
         RowsOf risks = risks(analysisId);
-        List<RowsOf> all =
-                List.of(
-                        RowsOf.row(new Ref(RiskAnalysis.ENTITY, analysisId)),
-                        risks,
-                        RowsOf.owned(RESCALING, "analysis_id", analysisId),
-                        new RowsOf(RATING, "risk_id", store.past().ever(risks)));
+        return List.of(
+                RowsOf.row(new Ref(RiskAnalysis.ENTITY, analysisId)),
+                risks,
+                RowsOf.owned(RESCALING, "analysis_id", analysisId),
+                new RowsOf(RATING, "risk_id", store.past().ever(risks)));
+    }
+
+    private List<Moment> days(List<Step> steps) {
         Map<LocalDate, Integer> days = new TreeMap<>();
         LocalDate today = LocalDate.now(store.clock());
-        for (Step step : store.past().steps(all)) {
+        for (Step step : steps) {
             days.merge(LocalDate.ofInstant(step.at(), store.clock().getZone()), 1, Integer::sum);
         }
         days.remove(today);
@@ -94,9 +99,9 @@ public final class AnalysisPast {
                 .toList();
     }
 
-    private static Optional<Moment> moment(HistoryEntry entry) {
+    private static Optional<Moment> moment(HistoryEntry entry, List<Step> steps) {
         if (entry.kind() == HistoryEntry.Kind.CREATED) {
-            return Optional.of(new Moment(entry.at(), Moment.Kind.BEGUN, 0));
+            return Optional.of(new Moment(begun(entry.at(), steps), Moment.Kind.BEGUN, 0));
         }
         for (ColumnChange change : entry.columns()) {
             if (entry.kind() == HistoryEntry.Kind.CHANGED && change.column().equals("scale_id")) {
@@ -107,6 +112,18 @@ public final class AnalysisPast {
             }
         }
         return Optional.empty();
+    }
+
+    /// What is taken in from elsewhere comes in several steps at once: the analysis, then its
+    /// risks.
+    private static Instant begun(Instant created, List<Step> steps) {
+        Instant last = created;
+        for (Step step : steps.reversed()) {
+            if (step.at().isAfter(last) && !step.at().isAfter(last.plus(AT_ONCE))) {
+                last = step.at();
+            }
+        }
+        return last;
     }
 
     private static Moment.Kind became(String status) {

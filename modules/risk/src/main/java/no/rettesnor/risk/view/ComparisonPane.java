@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -83,7 +84,8 @@ final class ComparisonPane extends BorderPane implements MatrixHost {
         below.setTop(listingBox);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(MATRIX_SHARE);
-        HBox told = new HBox(counts, legend, sides, new ComparisonExportButton(workplace, model));
+        FlowPane told =
+                new FlowPane(counts, legend, sides, new ComparisonExportButton(workplace, model));
         told.getStyleClass().add("comparison-told");
         VBox head = new VBox(new ComparisonBar(workplace, model), missing, told, notes);
         head.getStyleClass().add("analysis-head");

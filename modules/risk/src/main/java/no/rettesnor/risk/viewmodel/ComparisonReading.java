@@ -77,7 +77,11 @@ final class ComparisonReading {
             return new Answer(offer, null, text("comparison.missing", words.name(missing)));
         }
         RiskComparison found = RiskComparison.of(then.get(), now.get(), rated);
-        return new Answer(offer, new Compared(found, words.name(first), words.name(last)), _ -> "");
+        return new Answer(
+                offer,
+                new Compared(
+                        found, words.name(first), words.name(last), last.kind() == Moment.Kind.NOW),
+                _ -> "");
     }
 
     private Answer analyses(Offer offer, String wanted, Stage rated) {
@@ -96,20 +100,22 @@ final class ComparisonReading {
                 new Compared(
                         RiskComparison.of(then, later, rated),
                         Text.verbatim(then.analysis().title()),
-                        Text.verbatim(later.analysis().title())),
+                        Text.verbatim(later.analysis().title()),
+                        false),
                 _ -> "");
     }
 
-    /// What most want to know is what has happened since it was approved last.
+    /// What most want to know is what has happened since it was approved last, else since the day
+    /// it was begun.
     static Moment usual(List<Moment> moments) {
         return moments.stream()
                 .filter(moment -> moment.kind() == Moment.Kind.APPROVED)
                 .findFirst()
                 .or(
                         () ->
-                                moments.stream()
-                                        .filter(moment -> moment.kind() == Moment.Kind.BEGUN)
-                                        .reduce((_, earlier) -> earlier))
+                                moments.reversed().stream()
+                                        .filter(moment -> moment.kind() == Moment.Kind.DAY)
+                                        .findFirst())
                 .orElseGet(moments::getLast);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.kernel.Days;
 import no.rettesnor.kernel.LatestOnly;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.export.ComparisonExport;
@@ -161,8 +162,9 @@ public final class ComparisonViewModel {
     ///
     /// @param written called with the files; what goes wrong is told to the user
     public void export(Set<RiskFormat> formats, Path folder, Consumer<List<Path>> written) {
-        Compared compared = answer.get().compared();
-        if (compared != null) {
+        Compared shown = answer.get().compared();
+        if (shown != null) {
+            Compared compared = shown.dated(Days.words(LocalDate.now(desk.clock())));
             desk.tasks()
                     .submit(
                             BackgroundTask.of(
