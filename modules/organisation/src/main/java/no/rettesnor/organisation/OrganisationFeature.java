@@ -57,7 +57,7 @@ public final class OrganisationFeature implements Feature {
 
     @Override
     public List<ImportTarget> importTargets(Store store, Features features) {
-        return List.of(new UnitImport(store), new UnitSizeImport(store), new PersonImport(store));
+        return List.of(UnitImport.of(store), UnitSizeImport.of(store), PersonImport.of(store));
     }
 
     @Override
@@ -73,8 +73,8 @@ public final class OrganisationFeature implements Feature {
     @Override
     public List<Verb> verbs(Features features) {
         return List.of(
-                new ImportVerb(UnitImport.KEY, UnitImport::new),
-                new ImportVerb(UnitSizeImport.KEY, UnitSizeImport::new),
-                new ImportVerb(PersonImport.KEY, PersonImport::new));
+                new ImportVerb(UnitImport.KEY, UnitImport::of),
+                new ImportVerb(UnitSizeImport.KEY, UnitSizeImport::of),
+                new ImportVerb(PersonImport.KEY, PersonImport::of));
     }
 }

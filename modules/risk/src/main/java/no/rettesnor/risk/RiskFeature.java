@@ -57,7 +57,7 @@ public final class RiskFeature implements Feature {
     @Override
     public List<ImportTarget> importTargets(Store store, Features features) {
         List<ImportTarget> targets = new ArrayList<>();
-        targets.add(new AnalysisImport(store));
+        targets.add(AnalysisImport.of(store));
         targets.addAll(RiskImportTarget.all(store));
         features.occurrences(store).stream()
                 .limit(1)
@@ -78,7 +78,7 @@ public final class RiskFeature implements Feature {
     @Override
     public List<Verb> verbs(Features features) {
         return List.of(
-                new ImportVerb(AnalysisImport.KEY, AnalysisImport::new),
+                new ImportVerb(AnalysisImport.KEY, AnalysisImport::of),
                 new ImportVerb(
                         RiskImportTarget.KEY, store -> RiskImportTarget.all(store).getFirst()),
                 ListRisksVerb.verb(),

@@ -9,17 +9,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +56,7 @@ final class DocumentGrid {
             for (int i = 0; i < each.cells().size(); i++) {
                 GridSpec.Shade shade = each.cells().get(i);
                 XWPFTableCell cell = row.getCell(i + 1);
-                width(cell, widths.get(i + 1));
+                FixedTable.width(cell, widths.get(i + 1));
                 cell.setColor(shade.colour().substring(1));
                 words(cell, shade.words(), shade.ink(), false, r < spec.rows().size() - 1);
             }
@@ -81,35 +74,11 @@ final class DocumentGrid {
     }
 
     private void frame(XWPFTable table, List<Integer> widths, String altText) {
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(textWidth));
-        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
-                .setType(STTblLayoutType.FIXED);
-        CTTblLook look =
-                properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
-        look.setFirstRow(true);
-        look.setFirstColumn(true);
-        look.setNoHBand(true);
-        look.setNoVBand(true);
+        CTTblPr properties = FixedTable.frame(table, textWidth, widths);
+        FixedTable.look(properties).setFirstColumn(true);
         properties.addNewTblDescription().setVal(SheetText.withoutControls(altText));
-        CTTblGrid grid = table.getCTTbl().getTblGrid();
-        if (grid == null) {
-            grid = table.getCTTbl().addNewTblGrid();
-        }
-        for (int i = grid.sizeOfGridColArray() - 1; i >= 0; i--) {
-            grid.removeGridCol(i);
-        }
-        for (int each : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(each));
-        }
-        CTTblBorders borders =
-                properties.isSetTblBorders()
-                        ? properties.getTblBorders()
-                        : properties.addNewTblBorders();
-        borders.set(CTTblBorders.Factory.newInstance());
-        for (var border :
+        CTTblBorders borders = FixedTable.borders(properties);
+        for (CTBorder border :
                 List.of(
                         borders.addNewTop(),
                         borders.addNewLeft(),
@@ -117,25 +86,14 @@ final class DocumentGrid {
                         borders.addNewRight(),
                         borders.addNewInsideH(),
                         borders.addNewInsideV())) {
-            border.setVal(STBorder.SINGLE);
-            border.setSz(BigInteger.valueOf(4));
-            border.setSpace(BigInteger.ZERO);
-            border.setColor("7A8691");
+            FixedTable.rule(border, 4, "7A8691");
         }
     }
 
     private void header(XWPFTableCell cell, String words, int width) {
-        width(cell, width);
+        FixedTable.width(cell, width);
         cell.setColor(HEADER_FILL);
         words(cell, words, DARK, true, true);
-    }
-
-    private static void width(XWPFTableCell cell, int twentieths) {
-        CTTcPr properties =
-                cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
-        CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(twentieths));
     }
 
     private void words(
@@ -147,13 +105,6 @@ final class DocumentGrid {
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
         run.setColor(ink.substring(1));
-        boolean first = true;
-        for (String line : SheetText.withoutControls(words).split("\\R", -1)) {
-            if (!first) {
-                run.addBreak();
-            }
-            run.setText(line, run.getCTR().sizeOfTArray());
-            first = false;
-        }
+        FixedTable.lines(run, words);
     }
 }

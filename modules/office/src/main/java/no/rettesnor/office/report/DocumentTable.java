@@ -1,7 +1,6 @@
 package no.rettesnor.office.report;
 
 import no.rettesnor.kernel.Language;
-import no.rettesnor.office.excel.SheetText;
 import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ColumnSpec;
 import no.rettesnor.office.table.TableSpec;
@@ -15,17 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +26,7 @@ import java.util.Optional;
 final class DocumentTable {
 
     private static final String HEADER_FILL = "E4EAF0";
+    private static final String RULE = "9AA5B0";
 
     /// Left and right of a cell, in twentieths of a point; less where there are many columns.
     private static final int PADDING = 108;
@@ -101,33 +93,11 @@ final class DocumentTable {
     }
 
     private void frame(XWPFTable table, List<Integer> widths, int padding) {
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(textWidth));
-        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
-                .setType(STTblLayoutType.FIXED);
+        CTTblPr properties = FixedTable.frame(table, textWidth, widths);
         if (padding != PADDING) {
             CTTblCellMar margins = properties.addNewTblCellMar();
-            for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
-                side.setType(STTblWidth.DXA);
-                side.setW(BigInteger.valueOf(padding));
-            }
-        }
-        CTTblLook look =
-                properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
-        look.setFirstRow(true);
-        look.setNoHBand(true);
-        look.setNoVBand(true);
-        CTTblGrid grid = table.getCTTbl().getTblGrid();
-        if (grid == null) {
-            grid = table.getCTTbl().addNewTblGrid();
-        }
-        for (int i = grid.sizeOfGridColArray() - 1; i >= 0; i--) {
-            grid.removeGridCol(i);
-        }
-        for (int each : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(each));
+            FixedTable.set(margins.addNewLeft(), padding);
+            FixedTable.set(margins.addNewRight(), padding);
         }
         Optional<String> style = styles.of(DocumentRole.TABLE);
         if (style.isPresent()) {
@@ -137,22 +107,10 @@ final class DocumentTable {
             }
             return;
         }
-        CTTblBorders borders =
-                properties.isSetTblBorders()
-                        ? properties.getTblBorders()
-                        : properties.addNewTblBorders();
-        borders.set(CTTblBorders.Factory.newInstance());
-        rule(borders.addNewTop(), 6);
-        rule(borders.addNewBottom(), 6);
-        rule(borders.addNewInsideH(), 4);
-    }
-
-    private static void rule(
-            org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder border, int eighths) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(eighths));
-        border.setSpace(BigInteger.ZERO);
-        border.setColor("9AA5B0");
+        CTTblBorders borders = FixedTable.borders(properties);
+        FixedTable.rule(borders.addNewTop(), 6, RULE);
+        FixedTable.rule(borders.addNewBottom(), 6, RULE);
+        FixedTable.rule(borders.addNewInsideH(), 4, RULE);
     }
 
     private void row(
@@ -165,16 +123,10 @@ final class DocumentTable {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
-            CTTcPr properties =
-                    cell.getCTTc().isSetTcPr()
-                            ? cell.getCTTc().getTcPr()
-                            : cell.getCTTc().addNewTcPr();
-            CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-            width.setType(STTblWidth.DXA);
-            width.setW(BigInteger.valueOf(widths.widths().get(i)));
+            FixedTable.width(cell, widths.widths().get(i));
             if (total) {
-                CTTcBorders borders = properties.addNewTcBorders();
-                rule(borders.addNewTop(), 8);
+                CTTcBorders borders = FixedTable.properties(cell).addNewTcBorders();
+                FixedTable.rule(borders.addNewTop(), 8, RULE);
             }
             if (header && styles.of(DocumentRole.TABLE).isEmpty()) {
                 cell.setColor(HEADER_FILL);
@@ -196,15 +148,7 @@ final class DocumentTable {
             if (widths.size() < 1) {
                 run.setFontSize(Math.floor(2 * LETTERS * widths.size()) / 2);
             }
-            boolean first = true;
-            for (String line :
-                    SheetText.withoutControls(cells.get(i).stripLeading()).split("\\R", -1)) {
-                if (!first) {
-                    run.addBreak();
-                }
-                run.setText(line, run.getCTR().sizeOfTArray());
-                first = false;
-            }
+            FixedTable.lines(run, cells.get(i).stripLeading());
         }
     }
 }

@@ -2,41 +2,33 @@ package no.rettesnor.organisation.store;
 
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
+import no.rettesnor.imports.DescribedTarget;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportField;
-import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.ImportTarget;
-import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.StoreSession;
 
 import java.util.List;
 
 /// Takes people from files, with the unit they work in and a role they hold there.
-public final class PersonImport implements ImportTarget {
+public final class PersonImport {
 
     /// The name by which the command line knows it.
     public static final String KEY = "people";
 
-    private final Store store;
+    private PersonImport() {}
 
-    public PersonImport(Store store) {
-        this.store = store;
+    /// The target as the store is now.
+    public static ImportTarget of(Store store) {
+        return DescribedTarget.of(
+                KEY,
+                text("import.people"),
+                fields(store),
+                (session, target) -> new PersonTaking(session, store.ids(), target));
     }
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Text name() {
-        return text("import.people");
-    }
-
-    @Override
-    public List<ImportField> fields() {
+    private static List<ImportField> fields(Store store) {
         UnitTree tree =
                 UnitTree.of(
                         store.read(session -> session.mapper(UnitMapper.class).units()),
@@ -90,10 +82,5 @@ public final class PersonImport implements ImportTarget {
                         .withSynonyms("til", "til dato", "sluttdato", "sluttet", "to", "till"),
                 ImportField.of("municipality", text("field.municipality"), FieldKind.TEXT)
                         .withSynonyms("kommune", "kommunenummer", "municipality", "kommun"));
-    }
-
-    @Override
-    public ImportSession open(StoreSession session) {
-        return new PersonTaking(session, store.ids(), this);
     }
 }

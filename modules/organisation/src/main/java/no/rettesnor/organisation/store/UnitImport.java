@@ -2,44 +2,36 @@ package no.rettesnor.organisation.store;
 
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
+import no.rettesnor.imports.DescribedTarget;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportChoice;
 import no.rettesnor.imports.ImportField;
-import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.ImportTarget;
-import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.StoreSession;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Takes units from files. A row names the unit it lies under by code, path or name, and may stand
 /// before it.
-public final class UnitImport implements ImportTarget {
+public final class UnitImport {
 
     /// The name by which the command line knows it.
     public static final String KEY = "units";
 
-    private final Store store;
+    private UnitImport() {}
 
-    public UnitImport(Store store) {
-        this.store = store;
+    /// The target as the store is now.
+    public static ImportTarget of(Store store) {
+        return DescribedTarget.of(
+                KEY,
+                text("import.units"),
+                fields(),
+                (session, target) -> new UnitTaking(session, store.ids(), target));
     }
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Text name() {
-        return text("import.units");
-    }
-
-    @Override
-    public List<ImportField> fields() {
+    private static List<ImportField> fields() {
         return List.of(
                 ImportField.of("code", text("field.code"), FieldKind.TEXT)
                         .asExternalKey()
@@ -164,10 +156,5 @@ public final class UnitImport implements ImportTarget {
             case UNIT -> List.of("virksomhet", "verksemd", "verksamhet", "tjeneste", "3");
             case DEPARTMENT -> List.of("seksjon", "team", "gruppe", "section", "4");
         };
-    }
-
-    @Override
-    public ImportSession open(StoreSession session) {
-        return new UnitTaking(session, store.ids(), this);
     }
 }

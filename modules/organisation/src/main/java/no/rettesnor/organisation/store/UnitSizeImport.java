@@ -2,6 +2,7 @@ package no.rettesnor.organisation.store;
 
 import static no.rettesnor.organisation.texts.OrganisationTexts.text;
 
+import no.rettesnor.imports.DescribedTarget;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportRecord;
@@ -10,7 +11,6 @@ import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.KnownRow;
 import no.rettesnor.imports.RowOutcome;
 import no.rettesnor.kernel.IdSource;
-import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
 import no.rettesnor.organisation.model.RefusedException;
 import no.rettesnor.store.Store;
@@ -23,29 +23,24 @@ import java.util.List;
 import java.util.Map;
 
 /// Takes full-time posts and users of units from files: a row for each unit and year.
-public final class UnitSizeImport implements ImportTarget {
+public final class UnitSizeImport {
 
     /// The name by which the command line knows it.
     public static final String KEY = "unit-sizes";
 
-    private final Store store;
+    private UnitSizeImport() {}
 
-    public UnitSizeImport(Store store) {
-        this.store = store;
+    /// The target as the store is now.
+    public static ImportTarget of(Store store) {
+        return new DescribedTarget(
+                KEY,
+                text("import.sizes"),
+                fields(),
+                List.of(List.of("unit", "year")),
+                (session, target) -> new Taking(session, store.ids(), target));
     }
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Text name() {
-        return text("import.sizes");
-    }
-
-    @Override
-    public List<ImportField> fields() {
+    private static List<ImportField> fields() {
         return List.of(
                 ImportField.of("unit", text("field.unit"), FieldKind.TEXT)
                         .asRequired()
@@ -86,16 +81,6 @@ public final class UnitSizeImport implements ImportTarget {
                                 "kommunenavn",
                                 "municipality",
                                 "kommun"));
-    }
-
-    @Override
-    public List<List<String>> keys() {
-        return List.of(List.of("unit", "year"));
-    }
-
-    @Override
-    public ImportSession open(StoreSession session) {
-        return new Taking(session, store.ids(), this);
     }
 
     private static final class Taking implements ImportSession {

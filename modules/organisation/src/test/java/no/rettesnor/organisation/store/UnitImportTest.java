@@ -62,7 +62,7 @@ class UnitImportTest {
 
     @Test
     void aWholeOrganisationComesInWithParentsInAnyOrder() throws Exception {
-        ImportSummary summary = run(new UnitImport(store), UNITS);
+        ImportSummary summary = run(UnitImport.of(store), UNITS);
 
         assertThat(summary.inserted()).isEqualTo(5);
         assertThat(summary.warnings()).isEmpty();
@@ -86,12 +86,12 @@ class UnitImportTest {
 
     @Test
     void theSameFileChangesNothingAndANewerOneUpdates() throws Exception {
-        run(new UnitImport(store), UNITS);
-        assertThat(run(new UnitImport(store), UNITS).unchanged()).isEqualTo(5);
+        run(UnitImport.of(store), UNITS);
+        assertThat(run(UnitImport.of(store), UNITS).unchanged()).isEqualTo(5);
 
         ImportSummary newer =
                 run(
-                        new UnitImport(store),
+                        UnitImport.of(store),
                         UNITS.replace("Hjemmetjenesten;Enhet;30", "Hjemmesykepleien;Enhet;30"));
 
         assertThat(newer.updated()).isEqualTo(1);
@@ -103,7 +103,7 @@ class UnitImportTest {
     void aUnitWhoseParentIsNowhereIsKeptUnderTheMunicipalityWithAWarning() throws Exception {
         organisation.addMunicipality("Eksempelkommunen", "0301");
         ImportSummary summary =
-                run(new UnitImport(store), "Kode;Enhet;Overordnet\n10;Skolen;Finnes ikke\n");
+                run(UnitImport.of(store), "Kode;Enhet;Overordnet\n10;Skolen;Finnes ikke\n");
         assertThat(summary.inserted()).isEqualTo(1);
         assertThat(summary.warnings())
                 .singleElement()
@@ -112,23 +112,23 @@ class UnitImportTest {
 
     @Test
     void withoutAMunicipalityNoUnitIsTaken() throws Exception {
-        ImportSummary summary = run(new UnitImport(store), "Kode;Enhet\n10;Skolen\n");
+        ImportSummary summary = run(UnitImport.of(store), "Kode;Enhet\n10;Skolen\n");
         assertThat(summary.rejectedRows()).isEqualTo(1);
     }
 
     @Test
     void peopleComeWithTheirUnitAndRole() throws Exception {
-        run(new UnitImport(store), UNITS);
+        run(UnitImport.of(store), UNITS);
         String people =
                 """
                 Navn;E-post;Enhet;Rolle
                 Kari Nordmann;kari@eksempel.no;3120;Enhetsleder
                 Ola Nordmann;ola@eksempel.no;Nord;Verneombud
                 """;
-        assertThat(run(new PersonImport(store), people).inserted()).isEqualTo(2);
+        assertThat(run(PersonImport.of(store), people).inserted()).isEqualTo(2);
 
         ImportSummary moved =
-                run(new PersonImport(store), people.replace("Kari Nordmann", "Kari Hansen"));
+                run(PersonImport.of(store), people.replace("Kari Nordmann", "Kari Hansen"));
 
         assertThat(moved.updated()).isEqualTo(1);
         PeopleStore store2 = new PeopleStore(store);
@@ -142,7 +142,7 @@ class UnitImportTest {
 
     @Test
     void postsAndUsersComeYearByYearAndOnceOnly() throws Exception {
-        run(new UnitImport(store), UNITS);
+        run(UnitImport.of(store), UNITS);
         String sizes =
                 """
                 Kode;År;Årsverk;Brukere
@@ -151,11 +151,11 @@ class UnitImportTest {
                 Finnes ikke;2025;4;
                 3130;2024;-4;
                 """;
-        ImportSummary summary = run(new UnitSizeImport(store), sizes);
+        ImportSummary summary = run(UnitSizeImport.of(store), sizes);
         assertThat(summary.inserted()).isEqualTo(2);
         assertThat(summary.rejectedRows()).isEqualTo(2);
-        assertThat(run(new UnitSizeImport(store), sizes).unchanged()).isEqualTo(2);
-        assertThat(run(new UnitSizeImport(store), sizes.replace("31,5", "32")).updated())
+        assertThat(run(UnitSizeImport.of(store), sizes).unchanged()).isEqualTo(2);
+        assertThat(run(UnitSizeImport.of(store), sizes.replace("31,5", "32")).updated())
                 .isEqualTo(1);
 
         UnitTree tree = organisation.treeOfAll();

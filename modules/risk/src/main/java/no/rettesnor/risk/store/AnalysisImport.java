@@ -2,19 +2,17 @@ package no.rettesnor.risk.store;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
+import no.rettesnor.imports.DescribedTarget;
 import no.rettesnor.imports.FieldKind;
 import no.rettesnor.imports.ImportChoice;
 import no.rettesnor.imports.ImportField;
-import no.rettesnor.imports.ImportSession;
 import no.rettesnor.imports.ImportTarget;
-import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.organisation.store.UnitChoices;
 import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.ScaleTemplate;
 import no.rettesnor.store.Store;
-import no.rettesnor.store.StoreSession;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,29 +20,23 @@ import java.util.List;
 
 /// Takes a list of risk analyses, before their risks: what each is about, who took part, when it is
 /// to be looked at again.
-public final class AnalysisImport implements ImportTarget {
+public final class AnalysisImport {
 
     /// The name by which the command line knows it.
     public static final String KEY = "risk-analyses";
 
-    private final Store store;
+    private AnalysisImport() {}
 
-    public AnalysisImport(Store store) {
-        this.store = store;
+    /// The target as the store is now.
+    public static ImportTarget of(Store store) {
+        return DescribedTarget.of(
+                KEY,
+                text("taking.analyses"),
+                fields(store),
+                (session, target) -> new AnalysisTaking(store, session, target));
     }
 
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Text name() {
-        return text("taking.analyses");
-    }
-
-    @Override
-    public List<ImportField> fields() {
+    private static List<ImportField> fields(Store store) {
         UnitTree tree = new OrganisationStore(store).treeOfAll();
         return List.of(
                 ImportField.of("key", text("taking.key"), FieldKind.TEXT)
@@ -80,7 +72,7 @@ public final class AnalysisImport implements ImportTarget {
                         .withSynonyms("deltakere", "deltakarar", "deltagare", "participants"));
     }
 
-    private List<ImportChoice> scales() {
+    private static List<ImportChoice> scales() {
         List<ImportChoice> choices = new ArrayList<>();
         for (ScaleTemplate template : ScaleTemplate.values()) {
             choices.add(new ImportChoice(template.name(), template.label(), List.of()));
@@ -92,10 +84,5 @@ public final class AnalysisImport implements ImportTarget {
         return Arrays.stream(AnalysisStatus.values())
                 .map(status -> new ImportChoice(status.name(), status.label(), List.of()))
                 .toList();
-    }
-
-    @Override
-    public ImportSession open(StoreSession session) {
-        return new AnalysisTaking(store, session, this);
     }
 }

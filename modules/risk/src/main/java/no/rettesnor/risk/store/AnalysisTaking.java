@@ -5,6 +5,7 @@ import static no.rettesnor.risk.texts.RiskTexts.text;
 import no.rettesnor.imports.ImportField;
 import no.rettesnor.imports.ImportRecord;
 import no.rettesnor.imports.ImportSession;
+import no.rettesnor.imports.ImportTarget;
 import no.rettesnor.imports.KnownRow;
 import no.rettesnor.imports.RowOutcome;
 import no.rettesnor.organisation.model.OrgUnit;
@@ -45,7 +46,7 @@ final class AnalysisTaking implements ImportSession {
     private final Map<String, String> idByKey = new HashMap<>();
     private final Map<ScaleTemplate, ScaleVersion> versions = new EnumMap<>(ScaleTemplate.class);
 
-    AnalysisTaking(Store store, StoreSession session, AnalysisImport target) {
+    AnalysisTaking(Store store, StoreSession session, ImportTarget target) {
         this.store = store;
         this.analyses = session.mapper(AnalysisMapper.class);
         this.scales = session.mapper(ScaleMapper.class);

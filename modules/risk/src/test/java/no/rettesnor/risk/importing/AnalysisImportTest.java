@@ -71,7 +71,7 @@ class AnalysisImportTest {
 
     @Test
     void analysesComeInWithTheirScaleDatesParticipantsAndWhatTheyFollowUp() throws Exception {
-        ImportSummary summary = take(new AnalysisImport(temporary.store()), ANALYSES);
+        ImportSummary summary = take(AnalysisImport.of(temporary.store()), ANALYSES);
 
         assertThat(summary.rejectedRows()).isZero();
         List<RiskAnalysis> analyses = risks.analyses();
@@ -90,7 +90,7 @@ class AnalysisImportTest {
 
     @Test
     void risksAreRatedForEachKindBeforeAndAfter() throws Exception {
-        take(new AnalysisImport(temporary.store()), ANALYSES);
+        take(AnalysisImport.of(temporary.store()), ANALYSES);
         take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS);
 
         RiskAnalysis latest = risks.analyses().getFirst();
@@ -108,17 +108,17 @@ class AnalysisImportTest {
 
     @Test
     void aListThatComesAgainChangesNothing() throws Exception {
-        take(new AnalysisImport(temporary.store()), ANALYSES);
+        take(AnalysisImport.of(temporary.store()), ANALYSES);
         take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS);
 
-        assertThat(take(new AnalysisImport(temporary.store()), ANALYSES).unchanged()).isEqualTo(2);
+        assertThat(take(AnalysisImport.of(temporary.store()), ANALYSES).unchanged()).isEqualTo(2);
         assertThat(take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS).unchanged())
                 .isEqualTo(2);
     }
 
     @Test
     void whatIsOutsideTheScaleOrInADecidedAnalysisIsRejectedWithTheReason() throws Exception {
-        take(new AnalysisImport(temporary.store()), ANALYSES);
+        take(AnalysisImport.of(temporary.store()), ANALYSES);
         take(RiskImportTarget.all(temporary.store()).getFirst(), RISKS);
         ImportSummary summary =
                 take(
