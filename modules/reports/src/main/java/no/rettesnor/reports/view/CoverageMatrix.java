@@ -31,10 +31,10 @@ final class CoverageMatrix extends TableView<CoverageLine> {
 
     private static final List<ControlDuty> DUTIES = List.of(ControlDuty.values());
 
-    private static final double CELL_WIDTH = 122;
+    private static final double CELL_WIDTH = 118;
 
     /// In which “delvis 2 324” has room; below it the table scrolls.
-    private static final double LEAST_WIDTH = 120;
+    private static final double LEAST_WIDTH = 116;
 
     private static final double UNIT_WIDTH = 168;
 
@@ -105,7 +105,6 @@ final class CoverageMatrix extends TableView<CoverageLine> {
                 line ->
                         new ReadOnlyObjectWrapper<>(
                                 "    ".repeat(line.getValue().depth()) + line.getValue().name()));
-        column.setCellFactory(_ -> new WrappedCell<>());
         column.setPrefWidth(UNIT_WIDTH);
         column.setSortable(false);
         return column;

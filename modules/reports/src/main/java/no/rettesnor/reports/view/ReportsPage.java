@@ -41,7 +41,7 @@ public final class ReportsPage implements View {
     /// Its id in the navigation.
     public static final String ID = "reports";
 
-    private static final double OUTLINE_WIDTH = 240;
+    private static final double OUTLINE_WIDTH = 282;
 
     /// Before it stands what is about the whole report.
     private static final int FIRST_SECTION = 2;
