@@ -1,7 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The contract between the program and a feature: interfaces and records, with no behaviour beyond
-/// gathering the features' answers and telling the store's log in the window's words.
+/// The contract between the program and a feature: interfaces and records, and the few things that
+/// every feature does with the store in the same way, such as following what it has read, keeping
+/// named filters, telling the log in the window's words, and writing rows from the command line.
 @NullMarked
 module no.rettesnor.feature {
     requires static org.jspecify;
