@@ -52,7 +52,7 @@ final class BigRegister {
     private static final int SECTORS = 5;
     private static final int UNITS_EACH = 40;
     private static final int DAYS = 5 * 365 + 1;
-    private static final int AT_ONCE = 100_000;
+    private static final int STEPS = 10;
     private static final List<DeviationKind> KINDS = List.of(DeviationKind.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final List<DeviationStatus> OPEN =
@@ -107,8 +107,8 @@ final class BigRegister {
     static void make(Path file, int rows) throws ProblemException {
         try (Store store = Store.open(file, options())) {
             BigRegister register = new BigRegister(store);
-            for (int done = 0; done < rows; done += AT_ONCE) {
-                register.enter(Math.min(AT_ONCE, rows - done), (double) done / rows);
+            for (int step = 0; step < STEPS; step++) {
+                register.enter(rows / STEPS, (double) step / STEPS);
             }
         }
     }
