@@ -2,7 +2,9 @@ package no.rettesnor.risk.view;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
+import no.rettesnor.kernel.Ref;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.risk.model.Risk;
 import no.rettesnor.risk.model.Stage;
 import no.rettesnor.risk.statistics.RisksFound;
 import no.rettesnor.risk.viewmodel.MatrixWords;
@@ -17,7 +19,6 @@ import no.rettesnor.uikit.table.PagedTable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// All risks of all analyses in one list, with its filter above: where the numbers of figures lead.
@@ -25,9 +26,7 @@ final class RiskList {
 
     private RiskList() {}
 
-    /// @param open opens an analysis at a risk of it
-    static ListPane<RisksFound.Line> pane(
-            Workplace workplace, RiskListViewModel model, BiConsumer<String, String> open) {
+    static ListPane<RisksFound.Line> pane(Workplace workplace, RiskListViewModel model) {
         PagedTable<RisksFound.Line> table =
                 new PagedTable<>(
                         "risks-table",
@@ -35,7 +34,8 @@ final class RiskList {
                         workplace,
                         RisksFound.Line::id,
                         columns());
-        table.onOpen(line -> open.accept(line.analysis().id(), line.id()));
+        // Through the window, so that Back comes here again.
+        table.onOpen(line -> workplace.navigation().open(new Ref(Risk.ENTITY, line.id())));
         ListPane<RisksFound.Line> pane =
                 new ListPane<>(
                         workplace,

@@ -79,7 +79,7 @@ public final class RisksPage implements View {
         analysisPane = new AnalysisPane(workplace, model);
         inspector = new RisksInspector(new RiskSection.Context(workplace, desk, names, model));
         risks = new RiskListViewModel(desk, names);
-        allRisks = RiskList.pane(workplace, risks, this::opened);
+        allRisks = RiskList.pane(workplace, risks);
         rooms = new RiskRooms(workplace, desk, safeguards, model, this::enter);
         commands = new ArrayList<>(made.all());
         commands.add(RisksCommands.allRisks(() -> showRisks("")));

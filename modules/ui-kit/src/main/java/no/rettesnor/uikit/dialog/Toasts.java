@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -115,6 +116,7 @@ public final class Toasts implements Notifications {
         if (notice.action() != null) {
             Button act = new Button(notice.action().in(language));
             act.setId("toast-action");
+            act.setMinWidth(Region.USE_PREF_SIZE);
             act.getStyleClass().add("small");
             act.setOnAction(
                     event -> {
