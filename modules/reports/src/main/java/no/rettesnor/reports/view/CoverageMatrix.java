@@ -31,10 +31,9 @@ final class CoverageMatrix extends TableView<CoverageLine> {
 
     private static final List<ControlDuty> DUTIES = List.of(ControlDuty.values());
 
-    private static final double CELL_WIDTH = 118;
-
-    /// In which “delvis 2 324” has room; below it the table scrolls.
-    private static final double LEAST_WIDTH = 116;
+    private static final double WIDE = 126;
+    private static final double MIDDLE = 112;
+    private static final double NARROW = 104;
 
     private static final double UNIT_WIDTH = 168;
 
@@ -117,10 +116,19 @@ final class CoverageMatrix extends TableView<CoverageLine> {
         column.setGraphic(header);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().cell(duty)));
         column.setCellFactory(any -> new Cell(language));
-        column.setPrefWidth(CELL_WIDTH);
-        column.setMinWidth(LEAST_WIDTH);
+        column.setPrefWidth(width(duty));
+        column.setMinWidth(width(duty));
         column.setSortable(false);
         return column;
+    }
+
+    /// The wide ones have room for “mangler 391”, the others for a word and their headers.
+    private static double width(ControlDuty duty) {
+        return switch (duty) {
+            case C, E -> WIDE;
+            case A, D -> MIDDLE;
+            case B -> NARROW;
+        };
     }
 
     private static final class Cell extends TableCell<CoverageLine, CoverageCell> {
