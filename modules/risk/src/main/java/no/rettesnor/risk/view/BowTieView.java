@@ -39,6 +39,7 @@ public final class BowTieView {
 
     private static final double NARROWEST_SIDE = 240;
     private static final double ROOM_BESIDE = 900;
+    private static final double LOWEST_BENEATH = 220;
 
     private final Workplace workplace;
     private final BowTieViewModel model;
@@ -135,6 +136,7 @@ public final class BowTieView {
                                     beside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
                             right.setOrientation(
                                     beside ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+                            right.setMinHeight(beside ? 0 : LOWEST_BENEATH);
                             split.setDividerPositions(beside ? 0.7 : 0.5);
                         });
         return split;
