@@ -49,6 +49,7 @@ final class AnalysisList {
                                 RiskTexts.text("analysis.none.clear"),
                                 () -> none(workplace, begin, trySample)));
         pane.setId("analysis-list");
+        model.directory().addListener((_, _, _) -> pane.redrawChips());
         return pane;
     }
 

@@ -51,6 +51,7 @@ final class RiskList {
                                                 MaterialDesignG.GRID,
                                                 text("analysis.none"))));
         pane.setId("risk-list");
+        model.directory().addListener((_, _, _) -> pane.redrawChips());
         return pane;
     }
 

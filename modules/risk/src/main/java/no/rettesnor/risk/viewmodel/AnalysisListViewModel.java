@@ -1,7 +1,10 @@
 package no.rettesnor.risk.viewmodel;
 
+import javafx.beans.value.ObservableValue;
+
 import no.rettesnor.feature.StoredViews;
 import no.rettesnor.kernel.BackgroundTask;
+import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.risk.model.AnalysisStatus;
 import no.rettesnor.risk.model.NewAnalysis;
 import no.rettesnor.risk.model.RiskAnalysis;
@@ -48,6 +51,11 @@ public final class AnalysisListViewModel implements ListSource<AnalysisLine> {
     @Override
     public ListModel<AnalysisLine> model() {
         return model;
+    }
+
+    /// What the chips call units; changes on the screen's thread.
+    public ObservableValue<Directory> directory() {
+        return names.nowProperty();
     }
 
     @Override

@@ -2,8 +2,11 @@ package no.rettesnor.risk.viewmodel;
 
 import static no.rettesnor.risk.texts.RiskTexts.text;
 
+import javafx.beans.value.ObservableValue;
+
 import no.rettesnor.feature.StoredViews;
 import no.rettesnor.kernel.Text;
+import no.rettesnor.organisation.directory.Directory;
 import no.rettesnor.risk.model.Acceptance;
 import no.rettesnor.risk.model.ScaleVersion;
 import no.rettesnor.risk.model.Stage;
@@ -90,6 +93,11 @@ public final class RiskListViewModel implements ListSource<RisksFound.Line> {
                         name -> text("page.view.saved", name),
                         name -> text("page.view.removed", name),
                         text("page.saving")));
+    }
+
+    /// What the chips call units; changes on the screen's thread.
+    public ObservableValue<Directory> directory() {
+        return names.nowProperty();
     }
 
     @Override
