@@ -43,10 +43,10 @@ record TrendSource(DeviationFigures figures, String key, int order, TrendKind ki
         Asked asked = figures.ask(question);
         DeviationStatistics statistics = asked.statistics();
         Months months = Months.before(question.period(), asked.base(), MONTHS, figures.today());
+        Map<YearMonth, HandlingTime> times =
+                kind == TrendKind.HANDLING ? times(statistics, months.base()) : Map.of();
         Map<YearMonth, FigureValue> values =
-                kind == TrendKind.HANDLING
-                        ? medians(statistics, months.base())
-                        : counts(statistics, months.base());
+                kind == TrendKind.HANDLING ? medians(times) : counts(statistics, months.base());
         Set<YearMonth> unfinished =
                 kind == TrendKind.HANDLING ? unfinished(statistics, months.base()) : Set.of();
         Map<Integer, Double> posts = kind == TrendKind.POSTS ? posts(question, months) : Map.of();
@@ -69,12 +69,7 @@ record TrendSource(DeviationFigures figures, String key, int order, TrendKind ki
                     size == null ? counted : counted.against(Denominator.FULL_TIME_POSTS, size));
         }
         TimeSeries series = new TimeSeries(observations, months.events(statistics));
-        return new TrendFigure(
-                        chart(series),
-                        DeviationTexts.text(
-                                kind == TrendKind.HANDLING ? "figure.median" : "figure.reported"),
-                        kind == TrendKind.HANDLING ? Measure.DAYS : Measure.COUNT,
-                        kind != TrendKind.HANDLING)
+        return trend(chart(series), months, times)
                 .figure(
                         id(),
                         DeviationTexts.text("figure.title." + key, question.period().words()),
@@ -82,6 +77,21 @@ record TrendSource(DeviationFigures figures, String key, int order, TrendKind ki
                         asked.source(months.base()),
                         shown,
                         notes());
+    }
+
+    private TrendFigure trend(
+            ProcessChart chart, Months months, Map<YearMonth, HandlingTime> times) {
+        if (kind != TrendKind.HANDLING) {
+            return new TrendFigure(
+                    chart, DeviationTexts.text("figure.reported"), Measure.COUNT, true);
+        }
+        List<FigureValue> closed = new ArrayList<>();
+        for (YearMonth month : months.all()) {
+            HandlingTime time = times.get(month);
+            closed.add(time == null ? FigureValue.BLANK : DeviationFigures.value(time.closed()));
+        }
+        return new TrendFigure(chart, DeviationTexts.text("figure.median"), Measure.DAYS, false)
+                .measuredOn(DeviationTexts.text("figure.closed"), closed);
     }
 
     private ProcessChart chart(TimeSeries series) {
@@ -148,17 +158,24 @@ record TrendSource(DeviationFigures figures, String key, int order, TrendKind ki
         return counts;
     }
 
-    private static Map<YearMonth, FigureValue> medians(
+    private static Map<YearMonth, HandlingTime> times(
             DeviationStatistics statistics, DeviationFilter base) {
-        Map<YearMonth, FigureValue> medians = new HashMap<>();
+        Map<YearMonth, HandlingTime> byMonth = new HashMap<>();
         List<HandlingTime> times = statistics.handling(Dimension.MONTH, base);
         for (HandlingTime time : times.subList(0, times.size() - 1)) {
-            if (time.median().isPresent()) {
-                medians.put(
-                        YearMonth.parse(time.key()),
-                        FigureValue.measured(time.median().getAsDouble()));
-            }
+            byMonth.put(YearMonth.parse(time.key()), time);
         }
+        return byMonth;
+    }
+
+    private static Map<YearMonth, FigureValue> medians(Map<YearMonth, HandlingTime> times) {
+        Map<YearMonth, FigureValue> medians = new HashMap<>();
+        times.forEach(
+                (month, time) -> {
+                    if (time.median().isPresent()) {
+                        medians.put(month, FigureValue.measured(time.median().getAsDouble()));
+                    }
+                });
         return medians;
     }
 

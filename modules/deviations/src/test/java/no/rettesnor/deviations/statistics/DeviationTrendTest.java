@@ -106,6 +106,17 @@ final class DeviationTrendTest {
     }
 
     @Test
+    void eachMonthsMedianSaysHowManyItWasMeasuredOn() {
+        Figure figure = figure("deviations.handling-by-month");
+        assertThat(figure.columns())
+                .extracting(column -> column.name().in(Language.NB))
+                .startsWith("Median (dager)", "Lukket");
+        assertThat(figure.rows())
+                .extracting(row -> row.values().get(1))
+                .anyMatch(closed -> closed.rows().isPresent());
+    }
+
+    @Test
     void theLargestSectorsSmallChartComesFirst() {
         Figure figure = figure("deviations.sector-course");
         assertThat(figure.kind()).isEqualTo(ChartKind.SMALL_MULTIPLES);

@@ -2,6 +2,7 @@ package no.rettesnor.figures.guard;
 
 import static no.rettesnor.figures.FigureTexts.text;
 
+import no.rettesnor.figures.ChartKind;
 import no.rettesnor.figures.ColumnRole;
 import no.rettesnor.figures.Figure;
 import no.rettesnor.figures.FigureColumn;
@@ -91,6 +92,9 @@ final class FigureHiding {
         if (about.role() == ColumnRole.CENTRE || about.role() == ColumnRole.LIMIT) {
             return rests(all());
         }
+        if (isOfAnotherLine(about)) {
+            return rests(all());
+        }
         if (about.measure() == Measure.COUNT && value.rows().isEmpty()) {
             // a size is told; what cannot be placed is told only when nothing at all is hidden
             return about.role() == ColumnRole.COMPARISON && !answer.hidden().isEmpty();
@@ -104,6 +108,13 @@ final class FigureHiding {
             cells.at(line, other).ifPresent(each -> ofLine.add(each.key()));
         }
         return rests(ofLine.isEmpty() ? all() : ofLine);
+    }
+
+    /// Last year's median stands beside this year's, but rests on what was counted then.
+    private boolean isOfAnotherLine(FigureColumn about) {
+        return figure.kind() == ChartKind.RUN
+                && about.role() == ColumnRole.COMPARISON
+                && about.measure() != Measure.COUNT;
     }
 
     private List<CellKey> all() {

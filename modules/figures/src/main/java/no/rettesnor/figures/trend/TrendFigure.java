@@ -31,6 +31,8 @@ public final class TrendFigure {
     private final Text counted;
     private final Measure measure;
     private final boolean sums;
+    private @Nullable Text basis;
+    private List<FigureValue> basisCounts = List.of();
     private final List<FigureColumn> columns = new ArrayList<>();
     private final List<List<FigureValue>> values = new ArrayList<>();
 
@@ -44,6 +46,17 @@ public final class TrendFigure {
         this.counted = counted;
         this.measure = measure;
         this.sums = sums;
+    }
+
+    /// Tells how many each period's number was measured on. A median that does not say so cannot be
+    /// published, since nobody can see whether it is that of one person.
+    ///
+    /// @param name as a header
+    /// @param counts each with the way to its rows, in the series' order; blank where the series is
+    public TrendFigure measuredOn(Text name, List<FigureValue> counts) {
+        this.basis = name;
+        this.basisCounts = List.copyOf(counts);
+        return this;
     }
 
     /// The figure.
@@ -125,6 +138,10 @@ public final class TrendFigure {
     private void addColumns(List<FigureValue> numbers) {
         Optional<Denominator> by = chart.denominator();
         add(counted, measure, by.isEmpty(), ColumnRole.SERIES, numbers::get);
+        Text measuredOn = basis;
+        if (measuredOn != null) {
+            add(measuredOn, Measure.COUNT, false, ColumnRole.SERIES, basisCounts::get);
+        }
         by.ifPresent(
                 each -> {
                     add(

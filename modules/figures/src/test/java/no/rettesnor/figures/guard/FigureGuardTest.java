@@ -136,6 +136,39 @@ class FigureGuardTest {
     }
 
     @Test
+    void aMedianIsToldWhereTheCountItWasMeasuredOnIs() {
+        FigureColumn median = new FigureColumn(Text.verbatim("Median"), Measure.DAYS, true);
+        FigureColumn before =
+                new FigureColumn(
+                        Text.verbatim("I fjor"), Measure.DAYS, true, ColumnRole.COMPARISON);
+        Figure run =
+                new Figure(
+                        "run",
+                        Text.verbatim("Behandlingstid"),
+                        ChartKind.RUN,
+                        Text.verbatim("Måned"),
+                        List.of(median, COUNT, before),
+                        List.of(
+                                row(
+                                        "jan 2024",
+                                        FigureValue.measured(20),
+                                        at(4, "1"),
+                                        FigureValue.BLANK),
+                                row(
+                                        "jan 2025",
+                                        FigureValue.measured(30),
+                                        at(40, "2"),
+                                        FigureValue.measured(20))),
+                        null,
+                        Text.verbatim("Diagram"),
+                        Text.verbatim("Avviksregisteret"),
+                        List.of());
+        // what is said of last year rests on last year's count, which is hidden
+        assertThat(written(protect(run).figures().getFirst()))
+                .containsExactly(":", ":", "", "30.0", "40", ":");
+    }
+
+    @Test
     void theLastTwelveMonthsAreASumOfMonths() {
         FigureColumn rolling =
                 new FigureColumn(Text.verbatim("12"), Measure.COUNT, false, ColumnRole.COMPARISON);
