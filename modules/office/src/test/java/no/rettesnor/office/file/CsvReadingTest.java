@@ -157,7 +157,7 @@ class CsvReadingTest {
             assertThat(rows.remarkCount()).isEqualTo(2);
             assertThat(rows.remarks().getFirst().row()).isEqualTo(3);
             assertThat(rows.remarks().getLast().text().in(Language.NB))
-                    .isEqualTo("Rad 4 har 4 felt der de fleste radene har 3.");
+                    .isEqualTo("Rad 4 har 4 felt, der de fleste radene har 3.");
         }
     }
 

@@ -187,7 +187,7 @@ class RowFilesTest {
                                         ProgressMonitor.none()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.text().in(Language.NB)).contains("fullt"));
+                        problem -> assertThat(problem.text().in(Language.NB)).contains("er full"));
         assertThat(folder).isEmptyDirectory();
     }
 
