@@ -25,8 +25,7 @@ public final class CommandBar extends HBox {
         more.setId("commands-more");
         for (Command command : commands) {
             switch (command.prominence()) {
-                case PRIMARY, PRIMARY_HERE, TOOLBAR ->
-                        getChildren().add(button(language, command));
+                case PRIMARY, PRIMARY_HERE, TOOLBAR -> getChildren().add(button(language, command));
                 case MENU -> more.getItems().add(item(language, command));
                 case SEARCH -> {}
             }

@@ -35,7 +35,9 @@ final class ColumnCell<T> extends TableCell<T, T> {
                 graphic = Icons.of(badge.icon());
                 getStyleClass().add(badge.tone().styleClass());
             }
-        } else if (getTableRow() != null && !getTableRow().isEmpty()) {
+        } else if (!empty) {
+            // Not asked of the table row: that one may be told only after its cells, or not at all
+            // while the table is off screen, that it stands beneath the last line.
             text = "…";
         }
         setText(text);
