@@ -50,7 +50,7 @@ final class ChartPane extends Region {
     private final Figure figure;
     private final Language language;
     private final Consumer<RowsBehind> openRows;
-    private final ListChangeListener<String> restyled = change -> redraw();
+    private final ListChangeListener<String> restyled = change -> draw();
     private final ImageView picture = new ImageView();
     private final Tooltip tooltip = new Tooltip();
     private final Rectangle ring = new Rectangle();
@@ -98,7 +98,9 @@ final class ChartPane extends Region {
         }
         if (now != null) {
             now.getStylesheets().addListener(restyled);
-            redraw();
+            if (getWidth() > 0) {
+                draw();
+            }
         }
     }
 
@@ -132,7 +134,14 @@ final class ChartPane extends Region {
         picture.relocate(0, 0);
     }
 
+    /// Draws it for another room. Before it has any there is nothing to draw for.
     private void redraw() {
+        if (getScene() != null && picture.getFitWidth() != drawnWidth()) {
+            draw();
+        }
+    }
+
+    private void draw() {
         int width = drawnWidth();
         ChartDrawing drawing = drawing();
         int height = drawing.naturalHeight(width);

@@ -9,11 +9,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-import no.rettesnor.figures.Figure;
-import no.rettesnor.figures.view.FigureView;
+import no.rettesnor.figures.view.FigureList;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.model.ReportFormat;
@@ -28,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// The page with every figure of a period. Every number leads to the rows it counts.
@@ -42,8 +41,9 @@ public final class StatisticsPage implements View {
     private final BorderPane root = new BorderPane();
     private final ComboBox<String> period = new ComboBox<>();
     private final TextField unit = new TextField();
-    private final VBox figures = new VBox(32);
+    private final FigureList figures;
     private final ReadingLine reading;
+    private @Nullable Prepared now;
     private Subscription shown = Subscription.EMPTY;
 
     public StatisticsPage(Workplace workplace, StatisticsViewModel model) {
@@ -54,6 +54,10 @@ public final class StatisticsPage implements View {
         root.setId("statistics-page");
         root.getStyleClass().add("list-page");
         root.setTop(question());
+        figures =
+                new FigureList(
+                        workplace.language(),
+                        rows -> workplace.navigation().open(rows.page(), rows.filter()));
         figures.setId("statistics-figures");
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
@@ -111,21 +115,11 @@ public final class StatisticsPage implements View {
         reading.detach();
     }
 
+    /// Who comes back from the rows behind a number finds the page as it was left.
     private void show(@Nullable Prepared report) {
-        figures.getChildren().clear();
-        if (report == null) {
-            return;
-        }
-        for (Figure figure : report.numbers().figures().values()) {
-            figures.getChildren()
-                    .add(
-                            new FigureView(
-                                    figure,
-                                    workplace.language(),
-                                    rows ->
-                                            workplace
-                                                    .navigation()
-                                                    .open(rows.page(), rows.filter())));
+        if (!Objects.equals(now, report)) {
+            now = report;
+            figures.show(report == null ? List.of() : report.numbers().figures().values());
         }
     }
 
