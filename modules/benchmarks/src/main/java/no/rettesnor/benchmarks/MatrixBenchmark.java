@@ -1,5 +1,6 @@
 package no.rettesnor.benchmarks;
 
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -63,6 +64,14 @@ final class MatrixBenchmark {
 
     void run(Path folder) throws Exception {
         Frames.start();
+        try {
+            measure(folder);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void measure(Path folder) throws Exception {
         BareMatrix bare = BareMatrix.show(RISKS, SIDE);
         Timing bareSize = Frames.of(bare::resize);
         Timing bareDrag = Frames.of(bare::drag);
