@@ -29,7 +29,7 @@ class RefreshedTableFxTest {
 
     private final LateTasks tasks = new LateTasks();
     private PagedTable<String> table;
-    private StackPane deck;
+    private final StackPane deck = new StackPane();
     private Stage stage;
 
     @BeforeEach
@@ -38,7 +38,7 @@ class RefreshedTableFxTest {
         stage =
                 ToolkitThread.call(
                         () -> {
-                            deck = new StackPane(table);
+                            deck.getChildren().add(table);
                             Stage shown = new Stage();
                             shown.setScene(new Scene(deck, 600, 400));
                             shown.show();
