@@ -169,14 +169,18 @@ final class RiskPlaces {
                 .id();
     }
 
-    /// The number of a new risk: the wanted one when it is free, else the next.
+    /// The number of a new risk: the wanted one when it is free, else the next. A file that says a
+    /// number speaks of that risk, also when it was taken away here; no other gets its number.
     int number(String analysisId, int wanted) {
         Set<Integer> taken =
                 numbers.computeIfAbsent(analysisId, id -> new HashSet<>(intake.numbers(id)));
         int number =
                 wanted > 0 && !taken.contains(wanted)
                         ? wanted
-                        : 1 + taken.stream().mapToInt(Integer::intValue).max().orElse(0);
+                        : 1
+                                + Math.max(
+                                        intake.lastNumber(analysisId),
+                                        taken.stream().mapToInt(Integer::intValue).max().orElse(0));
         taken.add(number);
         return number;
     }

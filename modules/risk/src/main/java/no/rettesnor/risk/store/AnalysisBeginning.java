@@ -90,6 +90,8 @@ public final class AnalysisBeginning {
                 risks.takeActions(rated.risk(), copy);
             }
         }
+        // A number that the earlier one has given would be taken for the same risk in this one.
+        session.mapper(RiskMapper.class).continueNumbers(into, earlier.id());
     }
 
     private static @Nullable RiskAnalysis earlier(AnalysisMapper analyses, @Nullable String id) {

@@ -76,6 +76,11 @@ public final class RiskIntake {
                 .collect(Collectors.toSet());
     }
 
+    /// The highest number that a risk of the analysis has had, also one that is gone; 0 for none.
+    public int lastNumber(String analysisId) {
+        return session.mapper(RiskMapper.class).lastNumber(analysisId);
+    }
+
     /// The risk with that id.
     public Optional<RatedRisk> risk(String id) {
         return Optional.ofNullable(rows.find(id));

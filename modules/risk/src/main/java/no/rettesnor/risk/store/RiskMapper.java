@@ -15,8 +15,11 @@ interface RiskMapper {
 
     @Nullable Risk risk(String id);
 
-    /// The highest number in use, 0 for none.
+    /// The highest number that a risk of the analysis has had, also one that is gone; 0 for none.
     int lastNumber(String analysisId);
+
+    /// Keeps numbers up to that of another analysis from being given in this one.
+    int continueNumbers(@Param("analysisId") String analysisId, @Param("from") String from);
 
     /// @param ids a JSON array
     List<RiskSubjects.Row> subjects(String ids);

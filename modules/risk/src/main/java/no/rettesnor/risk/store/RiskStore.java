@@ -156,7 +156,8 @@ public final class RiskStore {
                 });
     }
 
-    /// Adds a risk of which only the event is known. It gets the next number.
+    /// Adds a risk of which only the event is known. It gets the next number; one that another has
+    /// had is never given again.
     public RatedRisk addRisk(String analysisId, String event) {
         return change(
                 analysisId,

@@ -50,7 +50,11 @@ public final class RiskTables implements StoreFeature {
                 Migration.read(
                         3,
                         "held against the register",
-                        RiskTables.class.getResourceAsStream("003-reality.sql")));
+                        RiskTables.class.getResourceAsStream("003-reality.sql")),
+                Migration.read(
+                        4,
+                        "numbers for good",
+                        RiskTables.class.getResourceAsStream("004-numbers.sql")));
     }
 
     @Override

@@ -81,6 +81,17 @@ final class AnalysisBeginningTest {
     }
 
     @Test
+    void aNumberThatTheEarlierOneGaveIsNotGivenInTheNext() {
+        RatedRisk last = risks.addRisk(before.id(), "Brann");
+        risks.removeRisk(last);
+
+        RiskAnalysis next = follow(false);
+
+        assertThat(risks.addRisk(next.id(), "Smitte").risk().number())
+                .isEqualTo(last.risk().number() + 1);
+    }
+
+    @Test
     void theBowTieComesAlongWithWhatItsBarriersRestOn() {
         BowTieStore bowTies = new BowTieStore(temporary.store());
         BowTieLine line = bowTies.addLine(dose.risk(), Side.THREAT, "Tidspress");

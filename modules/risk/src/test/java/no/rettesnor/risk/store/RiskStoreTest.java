@@ -91,6 +91,29 @@ class RiskStoreTest {
     }
 
     @Test
+    void aNumberIsNeverGivenAgain() {
+        risks.addRisk(analysis.id(), "Fall");
+        RatedRisk second = risks.addRisk(analysis.id(), "Feil dose");
+        risks.removeRisk(second);
+        assertThat(risks.addRisk(analysis.id(), "Trykksår").risk().label()).isEqualTo("R3");
+
+        temporary.store().journal().undo();
+        temporary.store().journal().undo();
+        assertThat(risks.risk(second.risk().id())).contains(second);
+        assertThat(risks.addRisk(analysis.id(), "Brann").risk().label()).isEqualTo("R4");
+    }
+
+    @Test
+    void aRiskWhoseComingIsDoneAgainHasItsNumberAndTheNextHasAnother() {
+        RatedRisk first = risks.addRisk(analysis.id(), "Fall");
+        temporary.store().journal().undo();
+        temporary.store().journal().redo();
+
+        assertThat(risks.risks(analysis.id())).containsExactly(first);
+        assertThat(risks.addRisk(analysis.id(), "Brann").risk().label()).isEqualTo("R2");
+    }
+
+    @Test
     void undoneAndRedoneAMoveIsAsItWas() {
         RatedRisk risk = risks.addRisk(analysis.id(), "Feil dose");
         RatedRisk before = move(risk, Stage.BEFORE, new Cell(4, 5));
