@@ -30,6 +30,9 @@ final class FigureTable extends TableView<FigureRow> {
     private static final int MOST_ROWS_SHOWN = 14;
     private static final double ROW_HEIGHT = 32;
 
+    /// About as wide as a bold letter.
+    private static final double LETTER = 9;
+
     private final Consumer<RowsBehind> openRows;
 
     FigureTable(Figure figure, Language language, Consumer<RowsBehind> openRows) {
@@ -78,7 +81,8 @@ final class FigureTable extends TableView<FigureRow> {
 
     private static TableColumn<FigureRow, FigureValue> numbers(
             FigureColumn shown, int place, Language language) {
-        TableColumn<FigureRow, FigureValue> column = new TableColumn<>(shown.name().in(language));
+        String header = shown.name().in(language);
+        TableColumn<FigureRow, FigureValue> column = new TableColumn<>(header);
         column.getStyleClass().add("number");
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(place)));
@@ -95,7 +99,7 @@ final class FigureTable extends TableView<FigureRow> {
                                                 : writing.written(value, shown.measure()));
                             }
                         });
-        column.setPrefWidth(110);
+        column.setPrefWidth(Math.clamp(header.length() * LETTER, 110, 260));
         column.setSortable(false);
         return column;
     }
