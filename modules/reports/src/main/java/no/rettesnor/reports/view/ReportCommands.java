@@ -161,9 +161,7 @@ final class ReportCommands {
                         .dialogs()
                         .confirm(
                                 text("page.freeze-question"),
-                                model.publicationProperty().get()
-                                        ? text("page.freeze-published")
-                                        : text("page.freeze-internal"),
+                                beforeFreezing(),
                                 text("command.freeze"));
         if (sure) {
             model.freeze(
@@ -171,6 +169,20 @@ final class ReportCommands {
                             workplace.notifications().tell(text("page.frozen", snapshot.code())),
                     workplace.dialogs()::problem);
         }
+    }
+
+    /// What cannot be done afterwards, and what nobody has filled in or read through yet.
+    private Text beforeFreezing() {
+        Text last =
+                model.publicationProperty().get()
+                        ? text("page.freeze-published")
+                        : text("page.freeze-internal");
+        int open =
+                model.openProperty().get() instanceof OpenReport.Draft draft
+                        ? draft.prepared().checks().all().size()
+                        : 0;
+        Text left = text("page.freeze-open", open);
+        return open == 0 ? last : language -> left.in(language) + "\n\n" + last.in(language);
     }
 
     private void withheld() {

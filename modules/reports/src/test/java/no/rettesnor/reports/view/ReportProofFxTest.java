@@ -121,6 +121,23 @@ class ReportProofFxTest {
         assertThat(page.node().lookupAll(".report-correction")).hasSize(2);
     }
 
+    @Test
+    void whoeverFreezesIsToldWhatNobodyHasReadThrough() {
+        shown.begin();
+        FxExtension.doOnScreen(
+                () ->
+                        page.commands().stream()
+                                .filter(command -> command.id().equals("reports.freeze"))
+                                .findFirst()
+                                .orElseThrow()
+                                .run()
+                                .run());
+        assertThat(shown.workplace.dialogs().said().getLast())
+                .startsWith("Fryse rapporten med tallene slik de er nå?")
+                .contains("steder i rapporten er ikke fylt ut eller lest gjennom")
+                .contains("En fryst rapport kan ikke endres.");
+    }
+
     private ListView<?> outline() {
         return (ListView<?>) page.node().lookup("#reports-outline");
     }
