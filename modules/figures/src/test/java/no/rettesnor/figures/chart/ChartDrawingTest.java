@@ -88,6 +88,30 @@ class ChartDrawingTest {
     }
 
     @Test
+    void theNumberOfALyingBarStandsAtItsEnd() {
+        DrawnChart chart = drawn(Figures.longNames(), ChartColours.LIGHT);
+        int text = ChartColours.LIGHT.text().getRGB();
+        for (Mark mark : chart.marks()) {
+            Rectangle2D bar = mark.area().getBounds2D();
+            Rectangle2D beside =
+                    new Rectangle2D.Double(bar.getMaxX(), bar.getMinY(), 14, bar.getHeight());
+            assertThat(holds(chart, beside, text)).as("%s", mark).isTrue();
+        }
+    }
+
+    /// Whether a colour is found within a part of a picture drawn at twice its size.
+    private static boolean holds(DrawnChart chart, Rectangle2D part, int colour) {
+        for (int y = (int) (2 * part.getMinY()); y < 2 * part.getMaxY(); y++) {
+            for (int x = (int) (2 * part.getMinX()); x < 2 * part.getMaxX(); x++) {
+                if (chart.picture().getRGB(x, y) == colour) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
     void aPointOutsideTheMarksLeadsNowhere() {
         assertThat(drawn(Figures.byMonth(), ChartColours.LIGHT).at(1, 1)).isEmpty();
     }
