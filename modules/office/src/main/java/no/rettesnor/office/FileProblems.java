@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /// Turns what the file system and the libraries throw into one sentence for the user.
 public final class FileProblems {
+
+    /// With less left than this, in bytes, a failure to write is taken for a full disk.
+    private static final long LEAST_ROOM = 1 << 14;
 
     private FileProblems() {}
 
@@ -52,7 +56,7 @@ public final class FileProblems {
                     case FileSystemException locked when isLocked(locked) ->
                             OfficeTexts.text("write.locked", name);
                     default ->
-                            isFull(cause)
+                            isFull(cause) || hasNoRoom(target)
                                     ? OfficeTexts.text("write.full", name, folder)
                                     : OfficeTexts.text("write.failed", name, folder);
                 };
@@ -80,6 +84,16 @@ public final class FileProblems {
                 || words.contains("not enough space")
                 || words.contains("ikke nok plass")
                 || words.contains("disk quota");
+    }
+
+    /// The system says it in its own language, of which we know a few; the disk says it in numbers.
+    private static boolean hasNoRoom(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        try {
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static String lower(@Nullable String words) {

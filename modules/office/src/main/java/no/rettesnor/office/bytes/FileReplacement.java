@@ -35,11 +35,17 @@ public final class FileReplacement {
     /// Writes the content and moves it to its place.
     ///
     /// @throws ProblemException when the folder is missing or may not be written to, the disk is
-    ///   full, or the target is open in another program
+    ///   full, or the target is protected or open in another program
     public static void write(Path target, Content content) throws ProblemException {
         if (Files.isDirectory(target)) {
             throw new ProblemException(
                     OfficeTexts.text("write.is.folder", FileProblems.nameOf(target)));
+        }
+        // Moving over a file asks its folder and not the file, so a protected one would be lost.
+        // File sees the mark alone; the permissions of shared drives are not always told right.
+        if (Files.exists(target) && !target.toFile().canWrite()) {
+            throw new ProblemException(
+                    OfficeTexts.text("write.protected", FileProblems.nameOf(target)));
         }
         Path whole = target.toAbsolutePath();
         String name = "." + FileProblems.nameOf(target) + "." + UUID.randomUUID() + ".tmp";
