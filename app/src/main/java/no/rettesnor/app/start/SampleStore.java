@@ -110,6 +110,7 @@ public final class SampleStore {
                 }
                 take(store, copy, monitor);
             }
+            features.all().forEach(feature -> feature.completeSample(store));
         }
     }
 

@@ -24,6 +24,7 @@ import no.rettesnor.risk.statistics.RiskRows;
 import no.rettesnor.risk.statistics.TestedRisk;
 import no.rettesnor.risk.store.AnalysisImport;
 import no.rettesnor.risk.store.OccurrenceImport;
+import no.rettesnor.risk.store.RiskSample;
 import no.rettesnor.risk.store.RiskStore;
 import no.rettesnor.risk.store.RiskSubjects;
 import no.rettesnor.risk.store.RiskTables;
@@ -176,6 +177,11 @@ public final class RiskFeature implements Feature {
                                 Tone.WARNING,
                                 RisksPage.ID,
                                 "overdue=yes"));
+    }
+
+    @Override
+    public void completeSample(Store store) {
+        new RiskSample(store).add();
     }
 
     @Override
