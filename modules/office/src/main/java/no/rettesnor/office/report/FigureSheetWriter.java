@@ -32,9 +32,6 @@ final class FigureSheetWriter {
     private static final int CHART_ROWS = 20;
     private static final float LINE = 15;
 
-    /// So many letters of running text have the room of one digit, in which widths are told.
-    private static final double MIXED = 1.1;
-
     /// The letters of a note that stand on one line at least.
     private static final int NOTE_LETTERS = 100;
 
@@ -150,21 +147,7 @@ final class FigureSheetWriter {
             Cell cell = i < cells.size() ? cells.get(i) : Cell.blank();
             writer.write(row.createCell(i), cell, columns.get(i).format(), total);
         }
-        // Not every program finds the height of wrapped words by itself.
-        int lines = 1;
-        for (int i = 0; i < columns.size() && i < cells.size(); i++) {
-            if (columns.get(i).format() == ValueFormat.TEXT) {
-                int letters = sheet.getColumnWidth(i) / LETTER_WIDTH;
-                lines = Math.max(lines, lines(cells.get(i).display(), letters));
-            }
-        }
-        if (lines > 1) {
-            row.setHeightInPoints(LINE * lines);
-        }
-    }
-
-    private static int lines(String words, int letters) {
-        return words.lines().mapToInt(line -> 1 + (int) (line.length() / (letters * MIXED))).sum();
+        RowLines.fit(row, columns, cells);
     }
 
     private void widths(TableSpec table) {

@@ -52,6 +52,7 @@ final class ListSheetWriter {
                 Cell cell = i < each.size() ? each.get(i) : Cell.blank();
                 writer.write(row.createCell(i), cell, table.columns().get(i).format(), false);
             }
+            RowLines.fit(row, table.columns(), each);
         }
         // A table has at least one row below its header.
         known(Math.max(1, table.rows().size()), table.columns().size());
