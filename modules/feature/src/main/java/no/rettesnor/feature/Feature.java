@@ -42,8 +42,8 @@ public interface Feature {
         return true;
     }
 
-    /// Adds to the sample municipality what no file brings, such as what people have drawn together.
-    /// Called once, after its files have been taken in.
+    /// Adds to the sample municipality what no file brings, such as what people have drawn
+    /// together. Called once, after its files have been taken in.
     default void completeSample(Store store) {}
 
     /// What of its own actions may belong to.

@@ -21,6 +21,15 @@ public final class Journal {
 
     private static final String STEP = "SELECT id, words, who, at FROM change_group";
 
+    /// Steps that were undone and can be done again. What was undone before something new was done
+    /// is left behind for good, also when that is undone in turn.
+    private static final String UNDONE =
+            " WHERE reverts IS NULL AND who = ?1 AND state = 'UNDONE' AND id > ?2"
+                    + " AND (SELECT max(undoing.id) FROM change_group undoing"
+                    + " WHERE undoing.reverts = change_group.id)"
+                    + " > (SELECT max(done.id) FROM change_group done"
+                    + " WHERE done.reverts IS NULL AND done.who = ?1)";
+
     private final Store store;
 
     Journal(Store store) {
@@ -105,24 +114,14 @@ public final class Journal {
     private Optional<Step> undoable(Sql sql) throws SQLException {
         Optional<Step> newest = newestApplied(sql);
         long after = newest.map(Step::group).orElse(0L);
-        long undone =
-                sql.number(
-                        "SELECT count(*) FROM change_group WHERE reverts IS NULL AND who = ?"
-                                + " AND state = 'UNDONE' AND id > ?",
-                        store.user(),
-                        after);
+        long undone = sql.number("SELECT count(*) FROM change_group" + UNDONE, store.user(), after);
         return undone >= STEPS ? Optional.empty() : newest;
     }
 
     private Optional<Step> redoable(Sql sql) throws SQLException {
         long after = newestApplied(sql).map(Step::group).orElse(0L);
         return sql.first(
-                STEP
-                        + " WHERE reverts IS NULL AND who = ? AND state = 'UNDONE' AND id > ? ORDER"
-                        + " BY id LIMIT 1",
-                Journal::step,
-                store.user(),
-                after);
+                STEP + UNDONE + " ORDER BY id LIMIT 1", Journal::step, store.user(), after);
     }
 
     private Optional<Step> newestApplied(Sql sql) throws SQLException {

@@ -193,6 +193,11 @@ final class UndoTest {
 
         assertThat(ola.store.journal().redoable()).isEmpty();
         undo();
+        assertThat(ola.store.journal().redoable()).map(Step::words).contains("Skrev fire");
+        redo();
+        assertThat(ola.words()).containsExactly("fire");
+        assertThat(redo()).isEqualTo(new UndoResult.Nothing());
+        undo();
         undo();
         assertThat(ola.notes()).isEmpty();
     }
