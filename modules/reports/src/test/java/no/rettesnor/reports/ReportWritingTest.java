@@ -13,6 +13,9 @@ import no.rettesnor.office.table.Cell;
 import no.rettesnor.office.table.ReadLimits;
 import no.rettesnor.office.table.TableRow;
 import no.rettesnor.office.table.TableSheet;
+import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitDraft;
+import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.reports.desk.Prepared;
 import no.rettesnor.reports.desk.Publishing;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -125,6 +129,22 @@ class ReportWritingTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.text().in(Language.NB)).contains("Romfart"));
+    }
+
+    @Test
+    void aUnitThatDidNotExistThenGivesOneSentenceAndNoFile() throws Exception {
+        OrganisationStore organisation = new OrganisationStore(temporary.store());
+        OrgUnit root = organisation.addMunicipality("Testkommunen", null);
+        organisation.add(
+                UnitDraft.of(root.id(), UnitLevel.UNIT, "Sone nord")
+                        .from(LocalDate.of(2026, 1, 1)));
+        assertThatThrownBy(() -> gather(2025, "Sone nord", Language.NB))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem ->
+                                assertThat(problem.text().in(Language.NB))
+                                        .contains("«Sone nord» fantes ikke i 2025"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     private List<Path> written(Language language) throws ProblemException {

@@ -11,8 +11,10 @@ import no.rettesnor.figures.FigureSource;
 import no.rettesnor.figures.RowSource;
 import no.rettesnor.kernel.ProblemException;
 import no.rettesnor.kernel.ProgressMonitor;
+import no.rettesnor.kernel.ReportingPeriod;
 import no.rettesnor.kernel.Text;
 import no.rettesnor.organisation.model.OrgUnit;
+import no.rettesnor.organisation.model.UnitLevel;
 import no.rettesnor.organisation.model.UnitTree;
 import no.rettesnor.organisation.store.OrganisationStore;
 import no.rettesnor.reports.model.FigureKey;
@@ -55,12 +57,24 @@ public final class Gathering {
 
     /// Whether anything at all is registered for that question.
     ///
-    /// @throws ProblemException when nothing is
+    /// @throws ProblemException when nothing is, or the unit did not exist on any day of the period
     public void requireRows(ReportScope scope, FigureQuestion question) throws ProblemException {
+        OrgUnit unit = new OrganisationStore(store).unit(scope.unit()).orElse(null);
+        if (unit != null && !existed(unit, question.period())) {
+            throw new ProblemException(
+                    text("scope.not-then", scope.name(), question.period().words()));
+        }
         if (features.rows(store).stream().mapToLong(source -> source.count(question)).sum() == 0) {
             throw new ProblemException(
                     text("gathering.nothing", scope.name(), question.period().words()));
         }
+    }
+
+    /// A municipality counts as having been there: its first day is often that of the register.
+    private static boolean existed(OrgUnit unit, ReportingPeriod period) {
+        boolean begun = unit.validFrom() == null || unit.validFrom().isBefore(period.until());
+        boolean ended = unit.validTo() != null && unit.validTo().isBefore(period.from());
+        return unit.level() == UnitLevel.MUNICIPALITY || (begun && !ended);
     }
 
     /// Every figure for that question.
