@@ -100,8 +100,8 @@ final class ComparisonPaneFxTest {
         assertThat(said("#chip-R1-BEFORE")).isEqualTo("R1 Feil dose, tidligere");
         assertThat(said("#chip-R1-AFTER")).isEqualTo("R1 Feil dose, senere");
         assertThat(text("#chip-R2-BEFORE")).isEqualTo("R2 borte");
-        // The number was free again.
-        assertThat(text("#chip-R2-AFTER")).isEqualTo("R2 ny");
+        // The number of the one that is gone is not given again.
+        assertThat(text("#chip-R3-AFTER")).isEqualTo("R3 ny");
         assertThat(
                         onScreen(
                                 () ->
