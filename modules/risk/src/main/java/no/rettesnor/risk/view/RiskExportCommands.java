@@ -4,8 +4,6 @@ import static no.rettesnor.risk.texts.RiskTexts.text;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 
 import no.rettesnor.kernel.Text;
 import no.rettesnor.risk.export.RiskFormat;
@@ -15,18 +13,14 @@ import no.rettesnor.risk.viewmodel.AnalysisViewModel;
 import no.rettesnor.risk.viewmodel.OpenAnalysis;
 import no.rettesnor.risk.viewmodel.RiskFiles;
 import no.rettesnor.uikit.Command;
-import no.rettesnor.uikit.Dialogs;
 import no.rettesnor.uikit.Workplace;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -87,35 +81,15 @@ final class RiskExportCommands {
     }
 
     private void ask() {
-        Map<RiskFormat, CheckBox> boxes = new EnumMap<>(RiskFormat.class);
-        VBox form = new VBox(8);
+        FormatForm form = new FormatForm(workplace);
         for (RiskFormat format : RiskFormat.values()) {
-            CheckBox box = new CheckBox(workplace.say(format.label()));
-            box.setId("export-" + format.word());
-            box.setSelected(format == RiskFormat.XLSX || format == RiskFormat.PDF);
-            boxes.put(format, box);
-            form.getChildren().add(box);
+            form.offer(
+                    format,
+                    "export-" + format.word(),
+                    format.label(),
+                    format == RiskFormat.XLSX || format == RiskFormat.PDF);
         }
-        workplace
-                .dialogs()
-                .form(
-                        new Dialogs.Form<>(
-                                text("export.command"),
-                                form,
-                                text("export.choose-folder"),
-                                () -> ticked(boxes)))
-                .ifPresent(this::write);
-    }
-
-    private static Optional<Set<RiskFormat>> ticked(Map<RiskFormat, CheckBox> boxes) {
-        Set<RiskFormat> formats = EnumSet.noneOf(RiskFormat.class);
-        boxes.forEach(
-                (format, box) -> {
-                    if (box.isSelected()) {
-                        formats.add(format);
-                    }
-                });
-        return formats.isEmpty() ? Optional.empty() : Optional.of(formats);
+        form.ask(text("export.command")).ifPresent(this::write);
     }
 
     private void write(Set<RiskFormat> formats) {
